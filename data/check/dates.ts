@@ -1,0 +1,56 @@
+import type { FieldPath } from '../load/record-file';
+import { fieldsOf, itemsOf } from './value';
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** The fields that hold a date, wherever they stand in a record. */
+const DATE_FIELDS = ['date', 'from', 'until', 'checked'];
+
+interface DateAt {
+  readonly path: FieldPath;
+  readonly date: string;
+}
+
+interface SpanAt {
+  readonly path: FieldPath;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Every well-formed date within a record. */
+export function datesWithin(data: unknown): DateAt[] {
+  return groupsWithin(data, []).flatMap(({ path, fields }) =>
+    DATE_FIELDS.flatMap((name) => {
+      const date = dateOf(fields[name]);
+      return date === undefined ? [] : [{ path: [...path, name], date }];
+    }),
+  );
+}
+
+/** Every span with both its ends within a record, with the path of the group that holds it. */
+export function spansWithin(data: unknown): SpanAt[] {
+  return groupsWithin(data, []).flatMap(({ path, fields }) => {
+    const start = dateOf(fields['date']) ?? dateOf(fields['from']);
+    const end = dateOf(fields['until']);
+    return start !== undefined && end !== undefined ? [{ path, start, end }] : [];
+  });
+}
+
+function dateOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && DATE.test(text) ? text : undefined;
+}
+
+interface Group {
+  readonly path: FieldPath;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+function groupsWithin(value: unknown, path: FieldPath): Group[] {
+  const fields = fieldsOf(value);
+  return [
+    { path, fields },
+    ...Object.entries(fields).flatMap(([name, field]) => groupsWithin(field, [...path, name])),
+    ...itemsOf(value).flatMap((item, index) => groupsWithin(item, [...path, index])),
+  ];
+}

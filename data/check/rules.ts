@@ -1,0 +1,47 @@
+import type { Rule } from './corpus';
+import { checkedDay } from './rules/checked-day';
+import { citationSources } from './rules/citation-sources';
+import { citationsKnown } from './rules/citations-known';
+import { citationsUsed } from './rules/citations-used';
+import { datesExist } from './rules/dates-exist';
+import { datesOrder } from './rules/dates-order';
+import { filePlace } from './rules/file-place';
+import { orphanBodies } from './rules/orphan-bodies';
+import { plainTexts } from './rules/plain-texts';
+import { relationCycles } from './rules/relation-cycles';
+import { relationKinds } from './rules/relation-kinds';
+import { relationRepeats } from './rules/relation-repeats';
+import { relationTargets } from './rules/relation-targets';
+import { textCharacters } from './rules/text-characters';
+import { textCitations } from './rules/text-citations';
+import { textLinks } from './rules/text-links';
+import { textMarkup } from './rules/text-markup';
+import { textParagraphs } from './rules/text-paragraphs';
+import { unfinished } from './rules/unfinished';
+import { uniqueIds } from './rules/unique-ids';
+import { uniqueRefs } from './rules/unique-refs';
+
+/** Every rule over all the records. To add one: a file in `rules/`, a line here. */
+export const RULES: readonly Rule[] = [
+  uniqueIds,
+  uniqueRefs,
+  filePlace,
+  relationTargets,
+  relationKinds,
+  relationRepeats,
+  relationCycles,
+  orphanBodies,
+  datesExist,
+  datesOrder,
+  checkedDay,
+  citationsKnown,
+  citationsUsed,
+  citationSources,
+  textCitations,
+  textLinks,
+  textMarkup,
+  textParagraphs,
+  plainTexts,
+  textCharacters,
+  unfinished,
+];
