@@ -1,0 +1,64 @@
+import { BrowserWindow, screen } from 'electron';
+import type { WebPreferences } from 'electron';
+import { trustWindow } from './ipc/handle';
+import { START_URL } from './origin';
+import { keepWindowState, readWindowState } from './window-state';
+
+/** Every setting that keeps a page apart from the machine, written out even where it is the default. */
+const PAGE_SECURITY = {
+  contextIsolation: true,
+  sandbox: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  // A click with the middle button would otherwise ask for a new window past the handler of clicks.
+  disableBlinkFeatures: 'Auxclick',
+} as const satisfies WebPreferences;
+
+/** What the window is made of. */
+export interface WindowOptions {
+  readonly title: string;
+  /** The built preload. */
+  readonly preload: string;
+  /** Folder where the place of the window is kept. */
+  readonly stateFolder: string;
+  readonly devTools: boolean;
+}
+
+/** Opens the window of the application: hidden until its page is drawn, so that nobody sees it white. */
+export function openWindow({ title, preload, stateFolder, devTools }: WindowOptions): BrowserWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const { maximized = false, ...bounds } = readWindowState(stateFolder, areas) ?? {
+    width: 1200,
+    height: 820,
+  };
+  const window = new BrowserWindow({
+    ...bounds,
+    title,
+    minWidth: 360,
+    minHeight: 320,
+    show: false,
+    webPreferences: { ...PAGE_SECURITY, preload, devTools },
+  });
+  trustWindow(window);
+  keepWindowState(window, stateFolder);
+  window.once('ready-to-show', () => {
+    if (maximized) window.maximize();
+    window.show();
+  });
+  // A page that cannot be drawn is shown all the same: its own message says what is wrong.
+  window.webContents.once('did-fail-load', () => {
+    window.show();
+  });
+  void window.loadURL(START_URL).catch((error: unknown) => {
+    console.error(`The first page could not be opened: ${String(error)}`);
+  });
+  return window;
+}
