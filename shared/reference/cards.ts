@@ -1,0 +1,53 @@
+import { CATEGORIES, CONFIDENCES, KINDS, type Category, type Kind } from '../model/kind';
+import type { Lang } from '../model/language';
+import { number, oneOf, text, textOrNull } from './row';
+import type { Sql, SqlRow } from './sql';
+import type { RecordCard } from './types';
+
+const COLUMNS = `
+  SELECT r.rowid AS record, r.id, r.ref, r.kind, r.category, r.symbol, r.date_start, r.date_end, r.confidence,
+    t.official, t.short, t.acronym, t.summary
+  FROM record r JOIN record_text t ON t.record = r.rowid AND t.lang = ?1`;
+const BY_ROWIDS = `${COLUMNS} WHERE r.rowid IN (SELECT value FROM json_each(?2))`;
+const BY_IDS = `${COLUMNS} WHERE r.id IN (SELECT value FROM json_each(?2))`;
+const BY_KIND = `${COLUMNS} WHERE r.kind = ?2`;
+
+/** Cards of records by their number in the database. */
+export function cardsByRowid(sql: Sql, rowids: readonly number[], lang: Lang): Map<number, RecordCard> {
+  if (rowids.length === 0) return new Map();
+  const rows = sql.all(BY_ROWIDS, [lang, JSON.stringify(rowids)]);
+  return new Map(rows.map((row) => [number(row, 'record'), toCard(row)]));
+}
+
+/** Cards of the records with these ids, in the order asked; unknown ids are left out. */
+export function cardsById(sql: Sql, ids: readonly string[], lang: Lang): RecordCard[] {
+  if (ids.length === 0) return [];
+  const cards = new Map(
+    sql.all(BY_IDS, [lang, JSON.stringify(ids)]).map((row) => [text(row, 'id'), toCard(row)]),
+  );
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
+/** Cards of every record of a kind, in no order. */
+export function cardsOfKind(sql: Sql, kind: Kind, lang: Lang): RecordCard[] {
+  return sql.all(BY_KIND, [lang, kind]).map(toCard);
+}
+
+function toCard(row: SqlRow): RecordCard {
+  const kind = oneOf(row, 'kind', KINDS);
+  const official = text(row, 'official');
+  const start = textOrNull(row, 'date_start');
+  return {
+    id: text(row, 'id'),
+    ref: text(row, 'ref'),
+    kind,
+    category: row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]),
+    title: official,
+    shortTitle: textOrNull(row, 'short') ?? official,
+    acronym: textOrNull(row, 'acronym'),
+    symbol: textOrNull(row, 'symbol'),
+    summary: text(row, 'summary'),
+    date: start === null ? null : { start, end: textOrNull(row, 'date_end') },
+    confidence: oneOf(row, 'confidence', CONFIDENCES),
+  };
+}

@@ -1,0 +1,187 @@
+import type { Category, Confidence, DateKind, Kind, NoteKind } from '../model/kind';
+import type { Lang } from '../model/language';
+import type { RelationName } from '../model/relation';
+
+/** A date or a span; `start` and `end` keep the precision of the source: YYYY, YYYY-MM or YYYY-MM-DD. */
+export interface DateSpan {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+/** A record as lists, links and results show it, in one language. */
+export interface RecordCard {
+  readonly id: string;
+  readonly ref: string;
+  readonly kind: Kind;
+  readonly category: Category | null;
+  readonly title: string;
+  /** Everyday name, else the official one. */
+  readonly shortTitle: string;
+  readonly acronym: string | null;
+  readonly symbol: string | null;
+  readonly summary: string;
+  readonly date: DateSpan | null;
+  readonly confidence: Confidence;
+}
+
+/** A numbered source of a record: `number` is what the text's notes and the fiche print. */
+export interface CitationView {
+  readonly key: string;
+  readonly number: number;
+  readonly source: RecordCard;
+  readonly locator: string | null;
+}
+
+/** Numbers of the citations that support a statement. */
+export type CiteNumbers = readonly number[];
+
+export interface OtherNameView {
+  readonly role: 'former' | 'variant';
+  readonly name: string | null;
+  /** Language of `name`: another than asked where the source has only that one. */
+  readonly lang: Lang | null;
+  readonly acronym: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly confidence: Confidence;
+  readonly cites: CiteNumbers;
+}
+
+export interface DateView {
+  readonly kind: DateKind;
+  readonly date: DateSpan;
+  readonly rejected: boolean;
+  readonly confidence: Confidence;
+  readonly cites: CiteNumbers;
+}
+
+export interface FactView {
+  readonly label: string;
+  readonly value: string;
+  readonly confidence: Confidence;
+  readonly cites: CiteNumbers;
+}
+
+/** One line of the relations of a record, read from its side. */
+export interface RelationView {
+  readonly type: RelationName;
+  /** Which reading of the type applies on this page. */
+  readonly direction: 'forward' | 'inverse';
+  readonly other: RecordCard;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly confidence: Confidence;
+  /** Empty where the other record states the relation: its page has the citation. */
+  readonly cites: CiteNumbers;
+}
+
+export interface NoteView {
+  readonly kind: NoteKind;
+  readonly title: string;
+  readonly statements: readonly { readonly text: string; readonly cites: CiteNumbers }[];
+  readonly conclusion: string | null;
+}
+
+/** What a source record says of itself. */
+export interface SourceView {
+  readonly publisher: string;
+  readonly languages: readonly string[];
+  readonly address: string | null;
+  readonly read: 'whole' | 'excerpt' | 'quoted';
+}
+
+/** Everything a record page and a fiche show, in one language. */
+export interface RecordView extends RecordCard {
+  readonly lang: Lang;
+  readonly checked: string;
+  /** Official names and acronyms in the three languages. */
+  readonly names: Readonly<
+    Record<
+      Lang,
+      { readonly official: string; readonly short: string | null; readonly acronym: string | null }
+    >
+  >;
+  readonly namesCites: CiteNumbers;
+  readonly summaryCites: CiteNumbers;
+  readonly symbols: readonly string[];
+  readonly otherNames: readonly OtherNameView[];
+  /** Restricted Markdown, or null. */
+  readonly body: string | null;
+  /** Language of `body`: French where the asked one has none yet. */
+  readonly bodyLang: Lang;
+  /** Cards of the records that `body` links to, by id. */
+  readonly links: Readonly<Record<string, RecordCard>>;
+  readonly dates: readonly DateView[];
+  readonly facts: readonly FactView[];
+  readonly relations: readonly RelationView[];
+  readonly notes: readonly NoteView[];
+  readonly citations: readonly CitationView[];
+  readonly tags: readonly string[];
+  readonly source: SourceView | null;
+  /** Records that cite this one, where it is a source. */
+  readonly citedBy: readonly RecordCard[];
+  /** Neighbours of the same kind: in time where dated, else in the order of the list. */
+  readonly previous: RecordCard | null;
+  readonly next: RecordCard | null;
+}
+
+/** One line of the glossary: a term, or an acronym that leads to a record. */
+export interface GlossaryEntry {
+  readonly term: string;
+  /** What the acronym stands for; null for a term. */
+  readonly expansion: string | null;
+  /** Language of the acronym, where it is not that of the interface. */
+  readonly lang: Lang;
+  readonly card: RecordCard;
+}
+
+/** Which records a list shows. */
+export interface ListFilter {
+  readonly kind: Kind;
+  readonly category?: Category;
+  /** First and last year, both included. */
+  readonly fromYear?: number;
+  readonly toYear?: number;
+}
+
+/** Rows that each value of a filter would give. */
+export interface CategoryCount {
+  readonly category: Category;
+  readonly count: number;
+}
+
+/** One result of a search. */
+export interface SearchHit {
+  readonly card: RecordCard;
+  /** Higher is better; comparable within one search only. */
+  readonly score: number;
+  /** The title, cut into pieces that are marked or not. */
+  readonly title: readonly TextPiece[];
+  /** A passage that holds the words, cut likewise. */
+  readonly snippet: readonly TextPiece[];
+}
+
+/** A piece of text, marked where it matched the search. */
+export interface TextPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** The answer to a search. */
+export interface SearchAnswer {
+  readonly query: string;
+  /** What was searched instead, where nothing matched as typed. */
+  readonly corrected: string | null;
+  readonly hits: readonly SearchHit[];
+  /** Matches by kind before `limit` and `kind` were applied. */
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  readonly total: number;
+}
+
+/** What to search. */
+export interface SearchRequest {
+  readonly words: string;
+  readonly lang: Lang;
+  readonly kind?: Kind;
+  readonly limit?: number;
+}

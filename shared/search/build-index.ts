@@ -1,0 +1,42 @@
+import { LANGUAGES, type Lang } from '../model/language';
+import type { Sql, SqlValue } from '../reference/sql';
+import { indexDate, indexText } from './analyze';
+import { buildKeys } from './build-keys';
+import { buildVocabulary } from './build-vocabulary';
+import { readDocuments, type SearchDocument } from './documents';
+import { FIELDS, TABLES, type Field } from './fields';
+
+/** Runs a statement that gives no rows. */
+export type Run = (statement: string, params?: readonly SqlValue[]) => void;
+
+/**
+ * Builds the tables of the search from the filled tables of the reference, within the caller's
+ * transaction: one full-text table a language, which holds no copy of the texts; the keys that
+ * name a record outright; the words that a correction may offer. The same reference gives the
+ * same tables.
+ */
+export function buildSearchIndex(run: Run, sql: Sql): void {
+  for (const lang of LANGUAGES) {
+    const table = TABLES[lang];
+    run(`CREATE VIRTUAL TABLE ${table} USING fts4(content="", tokenize=simple, ${FIELDS.join(', ')})`);
+    const insert = `INSERT INTO ${table} (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`;
+    const documents = readDocuments(sql, lang);
+    for (const document of documents) {
+      run(insert, [document.record, ...FIELDS.map((field) => fieldTerms(document, field, lang))]);
+    }
+    run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+    buildVocabulary(run, documents, lang);
+  }
+  buildKeys(run, sql);
+}
+
+function fieldTerms(document: SearchDocument, field: Field, lang: Lang): string {
+  if (field === 'dates') {
+    // The record's own date counts three times: once here, once in the list of its dates, once more.
+    return document.dates
+      .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
+      .join(' ');
+  }
+  if (field === 'alias') return document.alias.map((name) => indexText(name.text, name.lang)).join(' ');
+  return document.texts[field].map((each) => indexText(each, lang)).join(' ');
+}

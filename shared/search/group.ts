@@ -1,0 +1,24 @@
+import type { Token } from './tokens';
+
+/** One way in which a group may match: index words that follow each other. */
+export interface Alternative {
+  readonly terms: readonly string[];
+  /** The last term stands for every word that begins so. */
+  readonly prefix: boolean;
+  /** What a match is worth beside an exact one, which is worth 1. */
+  readonly weight: number;
+}
+
+/** One thing that was asked for, and every way in which a record may have it. */
+export interface Group {
+  readonly alternatives: readonly Alternative[];
+  /** Must match even where other groups need not: a phrase in quotation marks. */
+  readonly required: boolean;
+  /** The word that a correction may replace, or null. */
+  readonly word: Token | null;
+}
+
+/** The group in the syntax of FTS4. Terms hold letters, figures and our own signs only. */
+export function matchExpression({ alternatives }: Group): string {
+  return `(${alternatives.map(({ terms, prefix }) => `"${terms.join(' ')}${prefix ? '*' : ''}"`).join(' OR ')})`;
+}

@@ -1,0 +1,43 @@
+import type { Lang } from '../model/language';
+import { number } from '../reference/row';
+import type { Sql } from '../reference/sql';
+import { TABLES } from './fields';
+import { matchExpression, type Group } from './group';
+
+/** A row that matches, with what FTS4 counted in it: see `matchinfo` in SQLite's manual. */
+export interface MatchedRow {
+  readonly record: number;
+  readonly info: Uint32Array;
+}
+
+/** No more rows than this are ranked: the order of the records decides which. */
+const MOST_ROWS = 2000;
+
+/** Rows that match every group, or (where `all` is false) any group and every required one. */
+export function matchRows(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean): MatchedRow[] {
+  if (groups.length === 0) return [];
+  const table = TABLES[lang];
+  const statement = `SELECT docid AS record, matchinfo(${table}, 'pcnalx') AS info FROM ${table} WHERE ${table} MATCH ?1 LIMIT ?2`;
+  return sql.all(statement, [expressionOf(groups, all), MOST_ROWS]).map((row) => {
+    const bytes = row['info'];
+    if (!(bytes instanceof Uint8Array)) throw new Error('The full-text index gives no match information.');
+    return { record: number(row, 'record'), info: new Uint32Array(bytes.slice().buffer) };
+  });
+}
+
+/** Numbers of the records that have any of the groups. */
+export function matchRecords(sql: Sql, lang: Lang, groups: readonly Group[], limit = MOST_ROWS): Set<number> {
+  if (groups.length === 0) return new Set();
+  const table = TABLES[lang];
+  const statement = `SELECT docid AS record FROM ${table} WHERE ${table} MATCH ?1 LIMIT ?2`;
+  return new Set(
+    sql.all(statement, [expressionOf(groups, false), limit]).map((row) => number(row, 'record')),
+  );
+}
+
+/** The order of the groups is kept: the ranking reads the counts of their alternatives in turn. */
+function expressionOf(groups: readonly Group[], all: boolean): string {
+  if (all) return groups.map(matchExpression).join(' AND ');
+  const any = `(${groups.map(matchExpression).join(' OR ')})`;
+  return [any, ...groups.filter(({ required }) => required).map(matchExpression)].join(' AND ');
+}

@@ -1,0 +1,146 @@
+import type { Lang } from '../model/language';
+import { compoundsOf } from './analyze';
+import { findDates, findYears } from './date-query';
+import { fold } from './fold';
+import type { Alternative, Group } from './group';
+import { stemsOf } from './stem';
+import { isStopWord } from './stop-words';
+import { findSymbols, type SymbolCandidate } from './symbol';
+import { stemTerm } from './terms';
+import { tokenize, type Token } from './tokens';
+
+/** What a person asked for, taken apart. */
+export interface Query {
+  /** Things that a good answer has, all of them if it can. */
+  readonly groups: readonly Group[];
+  /** Things that an answer must not have. */
+  readonly excluded: readonly Group[];
+  readonly symbols: readonly SymbolCandidate[];
+  /** Every word typed, for the names that the whole query may be. */
+  readonly tokens: readonly Token[];
+}
+
+/** Longer queries are cut: nobody types one, but somebody may paste a page. */
+const LONGEST_QUERY = 600;
+const MOST_GROUPS = 16;
+
+const STEM_WEIGHT = 0.6;
+const PREFIX_WEIGHT = 0.45;
+
+/** Takes a query apart, for one language. Never throws, whatever is typed. */
+export function parseQuery(words: string, lang: Lang): Query {
+  const source = words.slice(0, LONGEST_QUERY);
+  const folded = fold(source).text;
+  const all = tokenize(source);
+  let free = all;
+  const groups: Group[] = [];
+  const take = (start: number, end: number): Token[] => {
+    const taken = free.filter((token) => token.foldedStart < end && start < token.foldedEnd);
+    free = free.filter((token) => !taken.includes(token));
+    return taken;
+  };
+  const isFree = (span: { start: number; end: number }) => {
+    const held = all.filter((token) => token.foldedStart < span.end && span.start < token.foldedEnd);
+    return held.length > 0 && held.every((token) => free.includes(token));
+  };
+
+  for (const match of folded.matchAll(/"([^"]*)(?:"|$)/g)) {
+    const tokens = take(match.index, match.index + match[0].length);
+    if (tokens.length > 0) groups.push(phraseGroup(tokens, !match[0].endsWith('"')));
+  }
+  const excluded = compoundRuns(free.filter((token) => isExcluded(folded, token, all))).map((run) => {
+    run.forEach((token) => take(token.foldedStart, token.foldedEnd));
+    return wordGroup(run, lang, false);
+  });
+
+  const addDate = (date: { start: number; end: number; alternatives: readonly Alternative[] }) => {
+    if (!isFree(date)) return;
+    const terms = take(date.start, date.end)
+      .filter((token) => !isStopWord(token.text))
+      .map((token) => token.text);
+    groups.push({
+      alternatives: [...date.alternatives, { terms, prefix: false, weight: 1 }],
+      required: false,
+      word: null,
+    });
+  };
+  findDates(folded).forEach(addDate);
+  const symbols = findSymbols(folded).filter((symbol) => {
+    if (!isFree(symbol)) return false;
+    take(symbol.start, symbol.end);
+    groups.push({
+      alternatives: [{ terms: symbol.words, prefix: false, weight: 1 }],
+      required: false,
+      word: null,
+    });
+    return true;
+  });
+  findYears(folded).forEach(addDate);
+
+  const last = /[\p{L}\p{N}]$/u.test(folded) ? all.at(-1) : undefined;
+  const runs = compoundRuns(free);
+  const telling = runs.filter((run) => run.some((token) => isTelling(token)));
+  const kept = telling.length > 0 || groups.length > 0 ? telling : runs;
+  for (const run of kept) groups.push(wordGroup(run, lang, last !== undefined && run.includes(last)));
+  return {
+    groups: distinct(groups).slice(0, MOST_GROUPS),
+    excluded: excluded.slice(0, MOST_GROUPS),
+    symbols,
+    tokens: all,
+  };
+}
+
+/** A stop word typed in capitals is an acronym: «UN», «OIT». */
+function isTelling(token: Token): boolean {
+  return token.invariable || !isStopWord(token.text);
+}
+
+function isExcluded(folded: string, token: Token, all: readonly Token[]): boolean {
+  let first = token;
+  for (let at = all.indexOf(token); at > 0 && first.joined; at -= 1) first = all[at - 1] ?? first;
+  return /(?:^|[\s(])-$/.test(folded.slice(Math.max(0, first.foldedStart - 2), first.foldedStart));
+}
+
+function compoundRuns(tokens: readonly Token[]): Token[][] {
+  const compounds = compoundsOf(tokens).filter((run) => run.length <= 4);
+  const inside = new Map(compounds.flatMap((run) => run.map((token) => [token, run] as const)));
+  return [...new Set(tokens.map((token) => inside.get(token) ?? token))].map((item) =>
+    'text' in item ? [item] : item,
+  );
+}
+
+function phraseGroup(tokens: readonly Token[], unfinished: boolean): Group {
+  const terms = tokens.slice(0, MOST_GROUPS).map((token) => token.text);
+  return { alternatives: [{ terms, prefix: unfinished, weight: 1 }], required: true, word: null };
+}
+
+/** A word, or words joined by hyphens, in every form in which a text may have them. */
+function wordGroup(run: readonly Token[], lang: Lang, unfinished: boolean): Group {
+  const terms = run.map((token) => token.text);
+  const alternatives: Alternative[] = [{ terms, prefix: false, weight: 1 }];
+  const add = (form: readonly string[], weight: number, prefix = false) =>
+    alternatives.push({ terms: form, prefix, weight });
+
+  const joined = { text: terms.join(''), raw: run.map((token) => token.raw).join(''), invariable: false };
+  if (run.length > 1) {
+    add([joined.text], 1);
+    add(
+      run.map((token) => stemTerm(stemsOf(token, lang)[0] ?? token.text)),
+      STEM_WEIGHT,
+    );
+  }
+  for (const stem of stemsOf(joined, lang)) add([stemTerm(stem)], STEM_WEIGHT);
+  const code = /^([a-z]+)(\d+)$/.exec(joined.text);
+  if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], 0.9);
+  if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, PREFIX_WEIGHT, true);
+  return { alternatives, required: false, word: run.length === 1 ? (run[0] ?? null) : null };
+}
+
+function distinct(groups: readonly Group[]): Group[] {
+  const seen = new Map<string, Group>();
+  for (const group of groups) {
+    const key = group.alternatives[0]?.terms.join(' ') ?? '';
+    if (key !== '') seen.set(key, group);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,118 @@
+import { CATEGORIES, KINDS, type Category, type Kind } from '../model/kind';
+import { languagesFrom, type Lang } from '../model/language';
+import { number, oneOf } from '../reference/row';
+import type { Sql } from '../reference/sql';
+import type { SearchAnswer, SearchRequest } from '../reference/types';
+import { correctQuery } from './correct';
+import { exactRecords, nameNearness } from './exact';
+import { matchRecords, matchRows } from './match';
+import { KIND_PRIORS, NAME_NEARNESS, TIERS } from './priors';
+import { parseQuery, type Query } from './query';
+import { scoreRow } from './rank';
+import { showHits, type Found } from './show';
+import { withSynonyms } from './synonyms';
+
+const DEFAULT_LIMIT = 20;
+
+/** With fewer full matches than this, records that have part of the words fill the list below. */
+const FEW = 5;
+
+/** A partial match has at least this part of the information of the query. */
+const LEAST_COVERAGE = 0.35;
+
+/** Answers a search: records that match, best first. Never throws for any words. */
+export function search(sql: Sql, request: SearchRequest): SearchAnswer {
+  const { words, lang, kind, limit = DEFAULT_LIMIT } = request;
+  const kinds = kindsOf(sql);
+  let asked = words;
+  let corrected: string | null = null;
+  let results = find(sql, words, lang, kinds);
+  if (!results.full) {
+    const better = correctQuery(sql, words, lang);
+    const retried = better === null ? null : find(sql, better, lang, kinds);
+    if (retried && (retried.full || retried.found.length > results.found.length)) {
+      [results, asked, corrected] = [retried, better ?? words, better];
+    }
+  }
+
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { record } of results.found) {
+    const each = kinds.get(record)?.kind;
+    if (each) counts[each] = (counts[each] ?? 0) + 1;
+  }
+  const wanted = results.found.filter(({ record }) => kind === undefined || kinds.get(record)?.kind === kind);
+  const shown = wanted.slice(0, Math.max(0, Math.floor(limit)));
+  const { groups } = parseQuery(asked, lang);
+  return {
+    query: words,
+    corrected,
+    hits: showHits(sql, shown, withSynonyms(sql, groups), lang),
+    counts,
+    total: wanted.length,
+  };
+}
+
+interface Results {
+  readonly found: readonly Found[];
+  /** True where some record has all that was asked for. */
+  readonly full: boolean;
+}
+
+function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
+  const query = parseQuery(words, lang);
+  const scores = new Map<number, number>();
+  const add = (tier: number, each: Lang, asked: Query, all: boolean) => {
+    const groups = withSynonyms(sql, asked.groups);
+    for (const row of matchRows(sql, each, groups, all)) {
+      const { record, score, coverage } = scoreRow(row, groups);
+      if (scores.has(record) || (!all && coverage < LEAST_COVERAGE)) continue;
+      scores.set(record, tier + score * coverage * KIND_PRIORS[kinds.get(record)?.kind ?? 'source']);
+    }
+  };
+
+  add(TIERS.all, lang, query, true);
+  if (scores.size < FEW) {
+    for (const other of languagesFrom(lang).slice(1))
+      add(TIERS.otherLanguage, other, parseQuery(words, other), true);
+  }
+  const exact = exactRecords(sql, words, query, lang);
+  const full = scores.size > 0 || exact.size > 0;
+  if (scores.size < FEW && query.groups.length > 1) add(TIERS.part, lang, query, false);
+
+  for (const [record, points] of exact) {
+    const fit = query.symbols.some(
+      ({ category }) => category !== null && category === kinds.get(record)?.category,
+    );
+    const prior = KIND_PRIORS[kinds.get(record)?.kind ?? 'source'];
+    scores.set(record, (scores.get(record) ?? 0) + points * prior + (fit ? TIERS.namedCategory : 0));
+  }
+  for (const [record, nearness] of nameNearness(sql, [...scores.keys()], words, lang)) {
+    scores.set(record, (scores.get(record) ?? 0) + nearness * NAME_NEARNESS);
+  }
+  for (const each of languagesFrom(lang)) {
+    for (const record of matchRecords(sql, each, query.excluded)) scores.delete(record);
+  }
+  const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
+  return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };
+}
+
+type Kinds = ReadonlyMap<number, { readonly kind: Kind; readonly category: Category | null }>;
+
+/** The reference never changes while it is open, so the kinds of its records are read once. */
+const kindsRead = new WeakMap<Sql, Kinds>();
+
+function kindsOf(sql: Sql): Kinds {
+  let kinds = kindsRead.get(sql);
+  if (!kinds) {
+    const rows = sql.all('SELECT rowid AS record, kind, category FROM record');
+    kinds = new Map(
+      rows.map((row) => {
+        const kind = oneOf(row, 'kind', KINDS);
+        const category = row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]);
+        return [number(row, 'record'), { kind, category }];
+      }),
+    );
+    kindsRead.set(sql, kinds);
+  }
+  return kinds;
+}

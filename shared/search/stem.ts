@@ -1,0 +1,44 @@
+import * as snowball from 'snowball-stemmers';
+import type { Lang } from '../model/language';
+import { foldText } from './fold';
+import type { Token } from './tokens';
+
+// The package is CommonJS: Node gives it as the default export, a bundler as the names themselves.
+const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
+
+const ALGORITHMS = { fr: 'french', en: 'english', es: 'spanish' } as const;
+
+const stemmers = new Map<Lang, { stem(word: string): string }>();
+const memo: Record<Lang, Map<string, readonly string[]>> = { fr: new Map(), en: new Map(), es: new Map() };
+const MEMO_SIZE = 50_000;
+
+/**
+ * Folded stems of a word, the best first. There are two where the accents decide («adoptée» gives
+ * `adopt`, `adoptee` gives `adopte`): a text holds both, so that either spelling finds it.
+ * Acronyms, numbers and codes come back as they are.
+ */
+export function stemsOf(token: Pick<Token, 'text' | 'raw' | 'invariable'>, lang: Lang): readonly string[] {
+  if (token.invariable) return [token.text];
+  const accented = token.raw.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const known = memo[lang].get(accented);
+  if (known) return known;
+  const stem = stemmer(lang);
+  const stems = [...new Set([foldText(stem(accented)), stem(token.text)].map(wordsOnly))].filter(Boolean);
+  if (memo[lang].size >= MEMO_SIZE) memo[lang].clear();
+  memo[lang].set(accented, stems);
+  return stems;
+}
+
+function stemmer(lang: Lang): (word: string) => string {
+  let made = stemmers.get(lang);
+  if (!made) {
+    made = newStemmer(ALGORITHMS[lang]);
+    stemmers.set(lang, made);
+  }
+  return made.stem.bind(made);
+}
+
+/** Apostrophes that a stem may keep would split it in the index. */
+function wordsOnly(stem: string): string {
+  return stem.replace(/[^\p{L}\p{N}]/gu, '').slice(0, 64);
+}
