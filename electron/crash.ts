@@ -1,4 +1,4 @@
-import type { App, BrowserWindow, Dialog } from 'electron';
+import type { App, BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
 import type { Lang } from '../shared/model/language';
 import { CRASH_LABELS } from './crash-labels';
 import { redact } from './redact';
@@ -10,8 +10,8 @@ type Window = Pick<BrowserWindow, 'isDestroyed'> & {
 /** Offers to open the page again where its process died. */
 export function recoverWindow(
   window: Window,
-  dialog: { showMessageBox(options: Electron.MessageBoxOptions): Promise<{ response: number }> },
-  quit: () => void,
+  dialog: { showMessageBox(options: MessageBoxOptions): Promise<{ response: number }> },
+  app: Pick<App, 'quit'>,
   lang: () => Lang,
 ): void {
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -28,7 +28,7 @@ export function recoverWindow(
       noLink: true,
     };
     void dialog.showMessageBox(question).then(({ response }) => {
-      if (response !== 0) quit();
+      if (response !== 0) app.quit();
       else if (!window.isDestroyed()) window.webContents.reload();
     });
   });

@@ -29,14 +29,7 @@ let lang: Lang = 'fr';
 function open(): void {
   const preload = join(outFolder, 'preload', 'preload.cjs');
   const opened = openWindow({ title: NAME, preload, stateFolder: app.getPath('userData'), devTools });
-  recoverWindow(
-    opened,
-    dialog,
-    () => {
-      app.quit();
-    },
-    () => lang,
-  );
+  recoverWindow(opened, dialog, app, () => lang);
   opened.once('closed', () => (window = undefined));
   window = opened;
 }
