@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { formatFault, sortFaults, type Fault } from './check/fault';
 import { checkRecords } from './check/check-records';
-import { EXIT, RECORDS_FOLDER, readOptions } from './command/options';
+import { EXIT, RECORDS_FOLDER, isFolder, readOptions } from './command/options';
+import { plural } from './command/plural';
 import { loadRecords } from './load/load-records';
 import { recordJsonSchemaText, SCHEMA_FILE } from './schema/json-schema';
 
@@ -16,7 +17,7 @@ function check(args: readonly string[]): number {
     return EXIT.usage;
   }
   const folder = options.values.records ?? RECORDS_FOLDER;
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder(folder)) {
     console.error(`There is no folder ${folder}: name the folder that holds the records.\n\n${USAGE}`);
     return EXIT.usage;
   }
@@ -29,7 +30,7 @@ function check(args: readonly string[]): number {
 
 /** Editors complete from the committed JSON Schema: it must say what the check says. */
 function schemaFaults(): Fault[] {
-  const committed = statSync(SCHEMA_FILE, { throwIfNoEntry: false }) ? readFileSync(SCHEMA_FILE, 'utf8') : '';
+  const committed = existsSync(SCHEMA_FILE) ? readFileSync(SCHEMA_FILE, 'utf8') : '';
   if (committed === recordJsonSchemaText()) return [];
   return [
     {
@@ -39,10 +40,6 @@ function schemaFaults(): Fault[] {
       remedy: 'run npm run data:schema',
     },
   ];
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 process.exitCode = check(process.argv.slice(2));

@@ -6,7 +6,7 @@ import { brokenFile, type RecordFile } from './record-file';
 
 /** Reads every record file under a folder, in the order of their paths. Throws where there is no such folder. */
 export function loadRecords(folder: string): RecordFile[] {
-  const shown = (path: string): string => relative('.', join(folder, path)).split(sep).join('/');
+  const shown = (path: string): string => shownPath(join(folder, path));
   const { paths, faults } = findFiles(folder);
   const refused = faults.map((fault) =>
     brokenFile(shown(fault.file), fault.file, [{ ...fault, file: shown(fault.file) }]),
@@ -17,4 +17,10 @@ export function loadRecords(folder: string): RecordFile[] {
     return 'text' in result ? parseRecord(result.text, name, path) : brokenFile(name, path, result.faults);
   });
   return [...refused, ...read];
+}
+
+/** Below the current folder a path is shown from there, elsewhere as it was given. */
+function shownPath(path: string): string {
+  const fromHere = relative('.', path);
+  return (fromHere.startsWith('..') ? path : fromHere).split(sep).join('/');
 }
