@@ -1,0 +1,71 @@
+import initSqlJs from 'sql.js';
+import { SqlJsDatabase } from '../../shared/reference/sqljs';
+import { buildSearchIndex } from '../../shared/search/build-index';
+import type { AuthoredRecord } from '../schema/record';
+import { summarize, type ContentSummary } from './content-summary';
+import { inOrder } from './order';
+import { numberRecords } from './rowids';
+import { TABLES } from './schema';
+import { writeIdentity, writeRecord } from './write-record';
+import { Writer } from './writer';
+
+/** A compiled reference: the bytes of its database, and what it holds. */
+export interface Compiled {
+  readonly bytes: Uint8Array;
+  readonly summary: ContentSummary;
+}
+
+/**
+ * Compiles records that the check has found without fault into one database. The same records
+ * give the same bytes, whatever the order in which they come.
+ */
+export async function compileDatabase(
+  records: readonly AuthoredRecord[],
+  contentVersion: string,
+): Promise<Compiled> {
+  const engine = await initSqlJs();
+  const raw = new engine.Database();
+  const database = new SqlJsDatabase(raw);
+  try {
+    raw.run('PRAGMA page_size = 4096; PRAGMA foreign_keys = ON;');
+    raw.run('BEGIN');
+    raw.run(TABLES);
+    const summary = fill(database, inOrder(records), contentVersion);
+    buildSearchIndex((statement, params) => database.run(statement, params), database);
+    raw.run('COMMIT');
+    verify(database);
+    database.freeStatements();
+    raw.run('VACUUM');
+    return { bytes: raw.export(), summary };
+  } finally {
+    database.close();
+  }
+}
+
+function fill(
+  database: SqlJsDatabase,
+  records: readonly AuthoredRecord[],
+  contentVersion: string,
+): ContentSummary {
+  const writer = new Writer(database);
+  const rowids = numberRecords(records);
+  for (const [index, record] of records.entries()) writeIdentity(writer, record, index + 1);
+  for (const record of records) writeRecord(writer, record, rowids);
+  const summary = summarize(records, contentVersion);
+  for (const [key, value] of Object.entries(summary)) {
+    writer.insert('manifest', {
+      key,
+      value: typeof value === 'object' ? JSON.stringify(value) : String(value),
+    });
+  }
+  return summary;
+}
+
+/** SQLite's own checks: a database that fails them must not be written. */
+function verify(database: SqlJsDatabase): void {
+  const broken = database.all('PRAGMA foreign_key_check');
+  if (broken.length > 0) throw new Error(`The database has broken references: ${JSON.stringify(broken)}`);
+  const [integrity] = database.all('PRAGMA integrity_check');
+  if (integrity?.['integrity_check'] !== 'ok')
+    throw new Error(`The database is damaged: ${JSON.stringify(integrity)}`);
+}
