@@ -1,0 +1,15 @@
+import type { Kind } from '../../shared/model/kind';
+import type { SearchHit } from '../../shared/reference/types';
+
+/** Hits of one kind. */
+export interface HitGroup {
+  readonly kind: Kind;
+  readonly hits: readonly SearchHit[];
+}
+
+/** Groups hits by kind; the kind of the best hit comes first, and each group keeps its order. */
+export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
+  const groups = new Map<Kind, SearchHit[]>();
+  for (const hit of hits) groups.set(hit.card.kind, [...(groups.get(hit.card.kind) ?? []), hit]);
+  return [...groups].map(([kind, own]) => ({ kind, hits: own }));
+}

@@ -1,0 +1,34 @@
+import { defineStore } from 'pinia';
+import { shallowRef } from 'vue';
+import type { Manifest } from '../../shared/contract/manifest';
+import type { OpenFailure } from '../../shared/contract/worker';
+import type { Ask, ReferenceClient } from '../worker/client';
+
+/** How far the reference is open. */
+export type ReferenceState =
+  | { readonly is: 'opening' }
+  | { readonly is: 'ready'; readonly manifest: Manifest }
+  | { readonly is: 'failed'; readonly failure: OpenFailure; readonly detail: string };
+
+/** The reference: whether it is open, and the questions that it answers. */
+export const useReferenceStore = defineStore('reference', () => {
+  const state = shallowRef<ReferenceState>({ is: 'opening' });
+  let client: ReferenceClient | null = null;
+
+  /** Opens the reference through a new client; the one before is closed. Never rejects. */
+  async function open(start: () => ReferenceClient): Promise<void> {
+    client?.close();
+    state.value = { is: 'opening' };
+    const mine = (client = start());
+    const outcome = await mine.opened;
+    if (client !== mine) return;
+    state.value = outcome.ok
+      ? { is: 'ready', manifest: outcome.manifest }
+      : { is: 'failed', failure: outcome.failure, detail: outcome.detail };
+  }
+
+  const ask: Ask = (method, ...args) =>
+    client ? client.ask(method, ...args) : Promise.reject(new Error('the reference was not opened'));
+
+  return { state, open, ask };
+});

@@ -1,0 +1,32 @@
+import initSqlJs from 'sql.js';
+import wasmAddress from 'sql.js/dist/sql-wasm.wasm?url';
+import type { WorkerMessage, WorkerRequest } from '../../shared/contract/worker';
+import { createReference } from '../../shared/reference/reference';
+import type { ReferenceApi } from '../../shared/reference/api';
+import { SqlJsDatabase } from '../../shared/reference/sqljs';
+import { answer } from './answer';
+import { openReference } from './open-reference';
+
+let reference: ReferenceApi | null = null;
+
+// Only the page that made this worker can send it a message.
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
+  if (data.type === 'open') void open(data.base);
+  else send(answer(reference, data.question));
+});
+
+async function open(base: string): Promise<void> {
+  const { outcome, sql } = await openReference({
+    fetchFile: (name) => fetch(new URL(name, base)),
+    openDatabase: async (bytes) => {
+      const engine = await initSqlJs({ locateFile: () => wasmAddress });
+      return new SqlJsDatabase(new engine.Database(bytes));
+    },
+  });
+  reference = sql && createReference(sql);
+  send({ type: 'opened', outcome });
+}
+
+function send(message: WorkerMessage): void {
+  self.postMessage(message);
+}
