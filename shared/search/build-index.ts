@@ -32,7 +32,7 @@ export function buildSearchIndex(run: Run, sql: Sql): void {
 
 function fieldTerms(document: SearchDocument, field: Field, lang: Lang): string {
   if (field === 'dates') {
-    // The record's own date counts three times: once here, once in the list of its dates, once more.
+    // The record's own date is also in the list of its dates: with these two it counts three times.
     return document.dates
       .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
       .join(' ');

@@ -13,7 +13,7 @@ export function buildVocabulary(run: Run, documents: readonly SearchDocument[], 
   for (const document of documents) {
     for (const token of tokenize(Object.values(document.texts).flat().join('\n'))) {
       if (token.text.length < 3 || /\d/.test(token.text)) continue;
-      const shown = token.invariable ? token.raw : token.raw.toLowerCase().normalize('NFC');
+      const shown = token.raw.normalize('NFC');
       const counts = spellings.get(token.text) ?? new Map<string, number>();
       counts.set(shown, (counts.get(shown) ?? 0) + 1);
       spellings.set(token.text, counts);

@@ -2,7 +2,7 @@ import { LANGUAGES, type Lang } from '../model/language';
 import { number, oneOf, text } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { editDistance } from './distance';
-import { matchRecords } from './match';
+import { hasMatch } from './match';
 import { parseQuery } from './query';
 import type { Token } from './tokens';
 
@@ -33,7 +33,9 @@ export function correctQuery(sql: Sql, words: string, lang: Lang): string | null
 }
 
 function isKnown(sql: Sql, token: Token): boolean {
-  return LANGUAGES.some((lang) => matchRecords(sql, lang, parseQuery(token.raw, lang).groups, 1).size > 0);
+  return LANGUAGES.some((lang) =>
+    parseQuery(token.raw, lang).groups.some((group) => hasMatch(sql, lang, group)),
+  );
 }
 
 /** Mistakes allowed: none under 4 letters, one from 4, two from 8. */

@@ -24,8 +24,8 @@ export function fold(source: string): Folded {
     const code = source.codePointAt(at) ?? 0;
     const letter = String.fromCodePoint(code);
     const folded = code < 0x80 ? foldAscii(code, letter) : foldOther(letter);
-    for (let unit = 0; unit < folded.length; unit += 1) origin.push(at);
     text += folded;
+    while (origin.length < text.length) origin.push(at);
     at += letter.length;
   }
   origin.push(source.length);

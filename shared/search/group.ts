@@ -18,7 +18,10 @@ export interface Group {
   readonly word: Token | null;
 }
 
-/** The group in the syntax of FTS4. Terms hold letters, figures and our own signs only. */
+/**
+ * The group in the syntax of FTS4. Terms hold letters, figures and our own signs only, so nothing
+ * in them can be read as syntax.
+ */
 export function matchExpression({ alternatives }: Group): string {
   return `(${alternatives.map(({ terms, prefix }) => `"${terms.join(' ')}${prefix ? '*' : ''}"`).join(' OR ')})`;
 }

@@ -25,19 +25,17 @@ export function matchRows(sql: Sql, lang: Lang, groups: readonly Group[], all: b
   });
 }
 
-/** Numbers of the records that have any of the groups. */
-export function matchRecords(sql: Sql, lang: Lang, groups: readonly Group[], limit = MOST_ROWS): Set<number> {
-  if (groups.length === 0) return new Set();
+/** True where some record has the group. */
+export function hasMatch(sql: Sql, lang: Lang, group: Group): boolean {
   const table = TABLES[lang];
-  const statement = `SELECT docid AS record FROM ${table} WHERE ${table} MATCH ?1 LIMIT ?2`;
-  return new Set(
-    sql.all(statement, [expressionOf(groups, false), limit]).map((row) => number(row, 'record')),
-  );
+  const statement = `SELECT docid FROM ${table} WHERE ${table} MATCH ?1 LIMIT 1`;
+  return sql.all(statement, [matchExpression(group)]).length > 0;
 }
 
 /** The order of the groups is kept: the ranking reads the counts of their alternatives in turn. */
 function expressionOf(groups: readonly Group[], all: boolean): string {
-  if (all) return groups.map(matchExpression).join(' AND ');
-  const any = `(${groups.map(matchExpression).join(' OR ')})`;
-  return [any, ...groups.filter(({ required }) => required).map(matchExpression)].join(' AND ');
+  const expressions = groups.map(matchExpression);
+  if (all) return expressions.join(' AND ');
+  const required = groups.filter(({ required }) => required).map(matchExpression);
+  return [`(${expressions.join(' OR ')})`, ...required].join(' AND ');
 }

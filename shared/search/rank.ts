@@ -1,4 +1,4 @@
-import { FIELD_WEIGHTS, FIELDS, SATURATION } from './fields';
+import { FIELD_WEIGHTS, FIELDS, SATURATION, type Field } from './fields';
 import type { Group } from './group';
 import type { MatchedRow } from './match';
 
@@ -46,4 +46,20 @@ export function scoreRow({ record, info }: MatchedRow, groups: readonly Group[])
     score += (rarity * occurrences) / (SATURATION + occurrences);
   }
   return { record, score, coverage: whole === 0 ? 0 : known / whole };
+}
+
+/** What a record says of itself, as against the names of what it relates to. */
+const OWN_FIELDS: readonly Field[] = ['code', 'name', 'summary', 'text'];
+
+/** True where a row matches in what the record says of itself: there a refused word counts. */
+export function saysItself({ info }: MatchedRow): boolean {
+  const [phrases = 0, columns = 0] = info;
+  const hits = 3 + 2 * columns;
+  return OWN_FIELDS.some((field) => {
+    const column = FIELDS.indexOf(field);
+    for (let phrase = 0; phrase < phrases; phrase += 1) {
+      if (info[hits + 3 * (phrase * columns + column)]) return true;
+    }
+    return false;
+  });
 }

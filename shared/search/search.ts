@@ -5,10 +5,10 @@ import type { Sql } from '../reference/sql';
 import type { SearchAnswer, SearchRequest } from '../reference/types';
 import { correctQuery } from './correct';
 import { exactRecords, nameNearness } from './exact';
-import { matchRecords, matchRows } from './match';
+import { matchRows } from './match';
 import { KIND_PRIORS, NAME_NEARNESS, TIERS } from './priors';
 import { parseQuery, type Query } from './query';
-import { scoreRow } from './rank';
+import { saysItself, scoreRow } from './rank';
 import { showHits, type Found } from './show';
 import { withSynonyms } from './synonyms';
 
@@ -89,8 +89,8 @@ function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
   for (const [record, nearness] of nameNearness(sql, [...scores.keys()], words, lang)) {
     scores.set(record, (scores.get(record) ?? 0) + nearness * NAME_NEARNESS);
   }
-  for (const each of languagesFrom(lang)) {
-    for (const record of matchRecords(sql, each, query.excluded)) scores.delete(record);
+  for (const row of matchRows(sql, lang, query.excluded, false)) {
+    if (saysItself(row)) scores.delete(row.record);
   }
   const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
   return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };

@@ -1,15 +1,21 @@
-import { LANGUAGES, type Lang } from '../model/language';
-import { cardsByRowid } from '../reference/cards';
+import { languagesFrom, type Lang } from '../model/language';
+import { cardsById, cardsByRowid } from '../reference/cards';
 import { number, text, textOrNull } from '../reference/row';
 import type { Sql, SqlRow } from '../reference/sql';
 import type { SearchHit } from '../reference/types';
 import { plainText } from '../text/markdown';
+import { labelled } from '../text/typography';
 import type { Group } from './group';
-import { markText, piecesOf } from './highlight';
+import { markText, piecesOf, type MarkedText } from './highlight';
 import { countGroups, snippetOf } from './snippet';
 
 const IN_RECORDS = 'record IN (SELECT value FROM json_each(?1))';
-const TEXTS = `SELECT record, lang, official, short, acronym, summary, body FROM record_text WHERE ${IN_RECORDS}`;
+/** The body in the language asked, else in French. */
+const BODIES = `SELECT record, coalesce(max(body) FILTER (WHERE lang = ?2), max(body) FILTER (WHERE lang = 'fr')) AS body
+  FROM record_text WHERE body IS NOT NULL AND ${IN_RECORDS} GROUP BY record`;
+const NAMES = `SELECT t.record, t.official, nullif(t.acronym, own.acronym) AS acronym
+  FROM record_text t JOIN record_text own ON own.record = t.record AND own.lang = ?2
+  WHERE t.lang <> ?2 AND t.${IN_RECORDS} ORDER BY t.record, t.lang`;
 const OTHER_NAMES = `SELECT record, fr, en, es, acronym FROM other_name WHERE ${IN_RECORDS} ORDER BY id`;
 const FACTS = `SELECT f.record, t.label, t.value FROM fact f JOIN fact_text t ON t.fact = f.id AND t.lang = ?2
   WHERE f.${IN_RECORDS} ORDER BY f.id`;
@@ -32,51 +38,57 @@ export function showHits(
   const records = found.map(({ record }) => record);
   const cards = cardsByRowid(sql, records, lang);
   const passages = readPassages(sql, records, lang);
+  const names = readForeignNames(sql, records, lang);
   return found.flatMap(({ record, score }) => {
     const card = cards.get(record);
     if (!card) return [];
-    const [first = markText(card.summary, groups, lang), ...others] = (passages.get(record) ?? []).map(
-      (passage) => markText(passage, groups, lang),
-    );
-    // The summary comes first and stays unless another text has more of what was asked for.
-    const best = others.reduce(
-      (kept, other) => (countGroups(other) > countGroups(kept) ? other : kept),
-      first,
-    );
-    return [{ card, score, title: piecesOf(markText(card.title, groups, lang)), snippet: snippetOf(best) }];
+    const mark = (source: string) => markText(source, groups, lang);
+    const title = mark(card.title);
+    const summary = mark(plainText(card.summary));
+    // The summary stays unless another text has more of what was asked for.
+    let best = (passages.get(record) ?? []).map(mark).reduce(fuller, summary);
+    // A name in another language tells why the record is here, where nothing else does.
+    if (countGroups(title) === 0 && countGroups(best) === 0)
+      best = (names.get(record) ?? []).map(mark).reduce(fuller, best);
+    return [{ card, score, title: piecesOf(title), snippet: snippetOf(best) }];
   });
 }
 
-/** Texts of each record in which a passage may be found, the summary first. */
+function fuller(kept: MarkedText, other: MarkedText): MarkedText {
+  return countGroups(other) > countGroups(kept) ? other : kept;
+}
+
+/** Texts of each record in which a passage may be found beside its summary. */
 function readPassages(sql: Sql, records: readonly number[], lang: Lang): Map<number, string[]> {
   const ids = JSON.stringify(records);
-  const rows = sql.all(TEXTS, [ids]);
-  const passages = new Map(records.map((record) => [record, [] as string[]]));
-  const add = (row: SqlRow, ...texts: readonly (string | null)[]) => {
-    passages.get(number(row, 'record'))?.push(...texts.filter((each) => each !== null));
-  };
-  const own = new Map(rows.filter((row) => row['lang'] === lang).map((row) => [row['record'], row]));
-  const french = new Map(rows.filter((row) => row['lang'] === 'fr').map((row) => [row['record'], row]));
-  for (const row of own.values()) {
-    const body = textOrNull(row, 'body') ?? textOrNull(french.get(row['record'] ?? null) ?? row, 'body');
-    add(row, plainText(text(row, 'summary')), body === null ? null : plainText(body, readableId));
+  const passages = new Map<number, string[]>();
+  const nameOf = (id: string) => cardsById(sql, [id], lang)[0]?.shortTitle ?? id;
+  for (const row of sql.all(BODIES, [ids, lang])) {
+    append(passages, row, plainText(text(row, 'body'), nameOf).replaceAll('\n\n', ' '));
   }
-  for (const row of sql.all(FACTS, [ids, lang])) add(row, `${text(row, 'label')} · ${text(row, 'value')}`);
-  for (const row of sql.all(NOTES, [ids, lang])) add(row, text(row, 'text'));
   for (const row of sql.all(OTHER_NAMES, [ids])) {
-    const names = [textOrNull(row, 'acronym'), ...LANGUAGES.map((each) => textOrNull(row, each))];
-    add(row, [...new Set(names)].filter(Boolean).join(' · '));
+    append(passages, row, [textOrNull(row, lang), textOrNull(row, 'acronym')].filter(Boolean).join(' · '));
   }
-  for (const row of rows) {
-    if (row['lang'] === lang) continue;
-    const acronym = textOrNull(row, 'acronym');
-    const shown = acronym === own.get(row['record'] ?? null)?.['acronym'] ? null : acronym;
-    add(row, [shown, text(row, 'official')].filter(Boolean).join(' · '));
-  }
+  for (const row of sql.all(FACTS, [ids, lang]))
+    append(passages, row, labelled(text(row, 'label'), text(row, 'value'), lang));
+  for (const row of sql.all(NOTES, [ids, lang])) append(passages, row, text(row, 'text'));
   return passages;
 }
 
-/** A link without words shows its record's name on the page; in a passage its id read as words will do. */
-function readableId(id: string): string {
-  return id.replaceAll('-', ' ');
+/** Names of each record in the two other languages, past ones included. */
+function readForeignNames(sql: Sql, records: readonly number[], lang: Lang): Map<number, string[]> {
+  const ids = JSON.stringify(records);
+  const names = new Map<number, string[]>();
+  for (const row of sql.all(NAMES, [ids, lang])) {
+    append(names, row, [textOrNull(row, 'acronym'), text(row, 'official')].filter(Boolean).join(' · '));
+  }
+  for (const row of sql.all(OTHER_NAMES, [ids])) {
+    for (const each of languagesFrom(lang).slice(1)) append(names, row, textOrNull(row, each) ?? '');
+  }
+  return names;
+}
+
+function append(texts: Map<number, string[]>, row: SqlRow, added: string): void {
+  const record = number(row, 'record');
+  texts.set(record, [...(texts.get(record) ?? []), added]);
 }

@@ -42,7 +42,7 @@ export function parseMarkdown(source: string): ParsedMarkdown {
     }
     paragraphs.push({ nodes: parseInline(text, offset, problems), offset });
   }
-  return { paragraphs, problems };
+  return { paragraphs, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
 /** The words alone: links without words show `nameOf(id)`, notes and marks are dropped. */

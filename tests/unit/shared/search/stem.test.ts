@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { stemsOf } from '../../../../shared/search/stem';
+import { tokenize } from '../../../../shared/search/tokens';
+import type { Lang } from '../../../../shared/model/language';
+
+function meet(a: string, b: string, lang: Lang): boolean {
+  const stems = (word: string) => tokenize(word).flatMap((token) => stemsOf(token, lang));
+  return stems(a).some((stem) => stems(b).includes(stem));
+}
+
+describe('two forms of a word meet', () => {
+  it.each([
+    ['coopération', 'coopérer', 'fr'],
+    ['approuvée', 'approuve', 'fr'],
+    ['approuvée', 'approuvee', 'fr'],
+    ['activités', 'activites', 'fr'],
+    ['œuvre', 'oeuvres', 'fr'],
+    ['nationaux', 'national', 'fr'],
+    ['countries', 'country', 'en'],
+    ['hosted', 'hosts', 'en'],
+    ['aprobación', 'aprobacion', 'es'],
+    ['países', 'pais', 'es'],
+  ] as const)('%s and %s', (a, b, lang) => {
+    expect(meet(a, b, lang)).toBe(true);
+  });
+});
+
+describe('two words do not meet', () => {
+  it.each([
+    ['organisation', 'organisme', 'fr'],
+    ['UNOPS', 'unop', 'fr'],
+  ] as const)('%s and %s', (a, b, lang) => {
+    expect(meet(a, b, lang)).toBe(false);
+  });
+});
