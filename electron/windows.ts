@@ -1,26 +1,7 @@
 import { BrowserWindow, screen } from 'electron';
-import type { WebPreferences } from 'electron';
 import { trustWindow } from './ipc/handle';
 import { START_URL } from './origin';
 import { keepWindowState, readWindowState } from './window-state';
-
-/** Every setting that keeps a page apart from the machine, written out even where it is the default. */
-const PAGE_SECURITY = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  plugins: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-  // A click with the middle button would otherwise ask for a new window past the handler of clicks.
-  disableBlinkFeatures: 'Auxclick',
-} as const satisfies WebPreferences;
 
 /** What the window is made of. */
 export interface WindowOptions {
@@ -45,7 +26,25 @@ export function openWindow({ title, preload, stateFolder, devTools }: WindowOpti
     minWidth: 360,
     minHeight: 320,
     show: false,
-    webPreferences: { ...PAGE_SECURITY, preload, devTools },
+    // Every setting that keeps a page apart from the machine, written out even where it is the default.
+    webPreferences: {
+      preload,
+      devTools,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      // A click with the middle button would otherwise ask for a window past the handler of clicks.
+      disableBlinkFeatures: 'Auxclick',
+    },
   });
   trustWindow(window);
   keepWindowState(window, stateFolder);
