@@ -1,9 +1,8 @@
-import type { Lang } from '../model/language';
 import type { TextPiece } from '../reference/types';
+import type { AnalyzedText } from './analyzed-text';
 import type { Alternative, Group } from './group';
-import { stemsOf } from './stem';
 import { isDateTerm, stemOfTerm } from './terms';
-import { tokenize, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /** A text with its words that match, and which group each of them answers. */
 export interface MarkedText {
@@ -14,19 +13,24 @@ export interface MarkedText {
 }
 
 /** Finds the words of a text that match, whole and in its original spelling. */
-export function markText(source: string, groups: readonly Group[], lang: Lang): MarkedText {
-  const tokens = tokenize(source);
-  const found = new Array<number>(tokens.length).fill(-1);
+export function markText(text: AnalyzedText, groups: readonly Group[]): MarkedText {
+  const found = new Array<number>(text.tokens.length).fill(-1);
   for (const [place, group] of groups.entries()) {
     for (const alternative of group.alternatives) {
       if (alternative.terms.some(isDateTerm)) continue;
-      for (let at = 0; at + alternative.terms.length <= tokens.length; at += 1) {
-        if (!matchesAt(tokens, at, alternative, lang)) continue;
-        found.fill(place, at, at + alternative.terms.length);
+      const matches = matcher(text, alternative);
+      for (let at = 0; at + matches.length <= text.tokens.length; at += 1) {
+        if (matches.every((matchesWord, offset) => matchesWord(at + offset)))
+          found.fill(place, at, at + matches.length);
       }
     }
   }
-  return { source, tokens, groups: found };
+  return { source: text.source, tokens: text.tokens, groups: found };
+}
+
+/** How many of the things asked for a text has. */
+export function countGroups({ groups }: MarkedText): number {
+  return new Set(groups.filter((group) => group >= 0)).size;
 }
 
 /** Cuts a part of a marked text into pieces; two marked words that a hyphen joins make one. */
@@ -50,17 +54,15 @@ export function piecesOf({ source, tokens, groups }: MarkedText, from = 0, to = 
   return pieces;
 }
 
-function matchesAt(
-  tokens: readonly Token[],
-  at: number,
+/** One test for each term of an alternative: does the word at this place match it? */
+function matcher(
+  { tokens, stems }: AnalyzedText,
   { terms, prefix }: Alternative,
-  lang: Lang,
-): boolean {
-  return terms.every((term, offset) => {
-    const token = tokens[at + offset];
-    if (!token) return false;
+): ((at: number) => boolean)[] {
+  return terms.map((term, index) => {
     const stem = stemOfTerm(term);
-    if (stem !== null) return stemsOf(token, lang).includes(stem);
-    return prefix && offset === terms.length - 1 ? token.text.startsWith(term) : token.text === term;
+    if (stem !== null) return (at) => stems[at]?.includes(stem) === true;
+    if (prefix && index === terms.length - 1) return (at) => tokens[at]?.text.startsWith(term) === true;
+    return (at) => tokens[at]?.text === term;
   });
 }

@@ -20,6 +20,9 @@ const FEW = 5;
 /** A partial match has at least this part of the information of the query. */
 const LEAST_COVERAGE = 0.35;
 
+/** Names are compared for so many of the best: further down it changes nothing that is seen. */
+const LEADING = 50;
+
 /** Answers a search: records that match, best first. Never throws for any words. */
 export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   const { words, lang, kind, limit = DEFAULT_LIMIT } = request;
@@ -86,7 +89,13 @@ function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
     const prior = KIND_PRIORS[kinds.get(record)?.kind ?? 'source'];
     scores.set(record, (scores.get(record) ?? 0) + points * prior + (fit ? TIERS.namedCategory : 0));
   }
-  for (const [record, nearness] of nameNearness(sql, [...scores.keys()], words, lang)) {
+  const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
+  for (const [record, nearness] of nameNearness(
+    sql,
+    leading.map(([record]) => record),
+    words,
+    lang,
+  )) {
     scores.set(record, (scores.get(record) ?? 0) + nearness * NAME_NEARNESS);
   }
   for (const row of matchRows(sql, lang, query.excluded, false)) {

@@ -5,11 +5,6 @@ import { piecesOf, type MarkedText } from './highlight';
 const WORDS = 32;
 const WHOLE_TEXT = 40;
 
-/** How many of the things asked for a text has. */
-export function countGroups({ groups }: MarkedText): number {
-  return new Set(groups.filter((group) => group >= 0)).size;
-}
-
 /** The passage of a text that has the most of what was asked for, cut between words. */
 export function snippetOf(marked: MarkedText): TextPiece[] {
   const { source, tokens } = marked;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../shared/model/language';
+import { analyzeText } from '../../../../shared/search/analyzed-text';
 import { markText, piecesOf } from '../../../../shared/search/highlight';
 import { parseQuery } from '../../../../shared/search/query';
 import { snippetOf } from '../../../../shared/search/snippet';
 
 function marked(text: string, words: string, lang: Lang = 'fr'): string {
-  const pieces = piecesOf(markText(text, parseQuery(words, lang).groups, lang));
+  const pieces = piecesOf(markText(analyzeText(text, lang), parseQuery(words, lang).groups));
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   return pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
 }
@@ -36,7 +37,7 @@ describe('a snippet', () => {
 
   it('is cut between words around what matched', () => {
     const text = `${filler}Le siège est à «\u00a0Nairobi\u00a0», au Kenya. ${filler}`;
-    const pieces = snippetOf(markText(text, parseQuery('nairobi', 'fr').groups, 'fr'));
+    const pieces = snippetOf(markText(analyzeText(text, 'fr'), parseQuery('nairobi', 'fr').groups));
     const shown = pieces.map((piece) => piece.text).join('');
     expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['Nairobi']);
     expect(shown).toMatch(/^… \p{L}.* …$/u);
@@ -45,7 +46,9 @@ describe('a snippet', () => {
   });
 
   it('is the whole text where that is short', () => {
-    const pieces = snippetOf(markText('Un texte court.', parseQuery('absent', 'fr').groups, 'fr'));
+    const pieces = snippetOf(
+      markText(analyzeText('Un texte court.', 'fr'), parseQuery('absent', 'fr').groups),
+    );
     expect(pieces).toEqual([{ text: 'Un texte court.', marked: false }]);
   });
 });
