@@ -36,6 +36,7 @@ async function build(args: readonly string[]): Promise<number> {
 try {
   process.exitCode = await build(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`The database could not be written: ${reason}`);
   process.exitCode = EXIT.faults;
 }

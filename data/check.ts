@@ -22,6 +22,10 @@ function check(args: readonly string[]): number {
     return EXIT.usage;
   }
   const files = loadRecords(folder);
+  if (files.length === 0) {
+    console.error(`There are no records in ${folder}: name the folder that holds them.`);
+    return EXIT.faults;
+  }
   const faults = sortFaults([...checkRecords(files).faults, ...schemaFaults()]);
   for (const fault of faults) console.log(formatFault(fault));
   console.log(`${plural(files.length, 'record')}, ${plural(faults.length, 'fault')}`);

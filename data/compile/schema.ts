@@ -1,6 +1,3 @@
-/** Version of the tables below; the application refuses a database of another version. */
-export { SCHEMA_VERSION } from '../../shared/contract/manifest';
-
 /**
  * The tables of the reference, normalised: texts in their three languages apart from the records,
  * each statement joined to its citations by `cites`. Positions keep the order of the YAML files.

@@ -132,7 +132,7 @@ function reference(kind: keyof typeof KIND_LETTERS) {
     .describe('Short permanent reference, printed on the fiche; never reused');
 }
 
-export const BodyRecord = z.strictObject({
+const BodyRecord = z.strictObject({
   ...common,
   kind: z.literal('body'),
   ref: reference('body'),
@@ -140,7 +140,7 @@ export const BodyRecord = z.strictObject({
   text,
 });
 
-export const MilestoneRecord = z.strictObject({
+const MilestoneRecord = z.strictObject({
   ...common,
   kind: z.literal('milestone'),
   ref: reference('milestone'),
@@ -149,7 +149,7 @@ export const MilestoneRecord = z.strictObject({
   text,
 });
 
-export const InstrumentRecord = z.strictObject({
+const InstrumentRecord = z.strictObject({
   ...common,
   kind: z.literal('instrument'),
   ref: reference('instrument'),
@@ -159,7 +159,7 @@ export const InstrumentRecord = z.strictObject({
   text,
 });
 
-export const FunctionRecord = z.strictObject({
+const FunctionRecord = z.strictObject({
   ...common,
   kind: z.literal('function'),
   ref: reference('function'),
@@ -167,7 +167,7 @@ export const FunctionRecord = z.strictObject({
   text,
 });
 
-export const TermRecord = z.strictObject({
+const TermRecord = z.strictObject({
   ...common,
   kind: z.literal('term'),
   ref: reference('term'),
@@ -175,7 +175,7 @@ export const TermRecord = z.strictObject({
   text: text.optional(),
 });
 
-export const PlaceRecord = z.strictObject({
+const PlaceRecord = z.strictObject({
   ...common,
   kind: z.literal('place'),
   ref: reference('place'),
@@ -183,7 +183,7 @@ export const PlaceRecord = z.strictObject({
   text: text.optional(),
 });
 
-export const SourceRecord = z.strictObject({
+const SourceRecord = z.strictObject({
   ...common,
   kind: z.literal('source'),
   ref: reference('source'),
