@@ -1,25 +1,5 @@
-import { createPinia } from 'pinia';
-import { createApp } from 'vue';
-import App from './App.vue';
-import { HOST, pickHost } from './host/host';
-import { makeI18n } from './i18n/i18n';
-import { makeRouter } from './router';
-import { usePersonalStore } from './stores/personal';
-import { useReferenceStore } from './stores/reference';
-import { startReference } from './worker/start';
-import './styles/fonts.css';
-import './styles/tokens.css';
-import './styles/base.css';
-import './styles/dialog.css';
-import './styles/facts.css';
+import './security/no-eval';
 
-const host = pickHost();
-const app = createApp(App);
-app.use(createPinia()).use(makeI18n()).provide(HOST, host);
-
-// The reference opens while the preferences are read; these come first, so that the page never
-// shows itself in the wrong language or theme.
-void useReferenceStore().open(startReference);
-await usePersonalStore().load(host);
-
-app.use(makeRouter()).mount('#app');
+// Apart, so that no schema is made before the line above has run: a bundle keeps that order only
+// between files that are loaded one after the other.
+await import('./start-app');

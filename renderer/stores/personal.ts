@@ -73,9 +73,9 @@ export const usePersonalStore = defineStore('personal', () => {
 
   /** Writes a note on a record; an empty text removes it. */
   function setNote(id: string, text: string, contentVersion: string): void {
-    const notes = { ...data.value.notes, [id]: { text, updated: new Date().toISOString(), contentVersion } };
-    if (text.trim() === '') delete notes[id];
-    data.value.notes = notes;
+    const others = Object.entries(data.value.notes).filter(([key]) => key !== id);
+    const note = { text, updated: new Date().toISOString(), contentVersion };
+    data.value.notes = Object.fromEntries(text.trim() === '' ? others : [...others, [id, note]]);
   }
 
   /** Puts a search first among the recent ones, where the person wants them kept. */

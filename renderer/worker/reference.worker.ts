@@ -1,3 +1,4 @@
+import '../security/no-eval';
 import initSqlJs from 'sql.js';
 import wasmAddress from 'sql.js/dist/sql-wasm.wasm?url';
 import type { WorkerMessage, WorkerRequest } from '../../shared/contract/worker';
