@@ -9,6 +9,8 @@ export interface DateCandidate {
   /** Place in the folded text. */
   readonly start: number;
   readonly end: number;
+  /** A single day, of one year or of any. */
+  readonly isDay: boolean;
   /** Index words of the records of that date. */
   readonly alternatives: readonly Alternative[];
 }
@@ -79,10 +81,14 @@ function find(folded: string, readers: readonly (readonly [RegExp, Reader])[]): 
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const alternatives = read(match.slice(1));
-      if (alternatives) found.push({ start, end, alternatives });
+      if (alternatives) found.push({ start, end, alternatives, isDay: alternatives.some(isDay) });
     }
   }
   return found;
+}
+
+function isDay({ terms: [term = ''] }: Alternative): boolean {
+  return /^¤(?:d\d{4}|\d{8})$/.test(term);
 }
 
 function only(term: string): Alternative[] {

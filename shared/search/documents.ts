@@ -66,7 +66,8 @@ export function readDocuments(sql: Sql, lang: Lang): SearchDocument[] {
         name: own ? values([own], 'official', 'short') : [],
         summary: own ? values([own], 'summary').map((each) => plainText(each)) : [],
         text: own ? values([own], 'body').map((body) => plainText(body, (id) => nameOf.get(id) ?? id)) : [],
-        facts: [...(facts.get(record) ?? []), ...(related.get(record) ?? [])],
+        facts: facts.get(record) ?? [],
+        links: related.get(record) ?? [],
       },
       alias: [
         ...LANGUAGES.flatMap((each) => values(others, each).map((name) => ({ text: name, lang: each }))),

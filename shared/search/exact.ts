@@ -17,6 +17,7 @@ export function exactRecords(sql: Sql, words: string, query: Query, lang: Lang):
   const keys = new Set([
     ...query.symbols.flatMap((symbol) => symbol.keys),
     nameKey(tokens),
+    nameKey(query.tokens),
     stemKey(tokens, lang),
     acronymKey(words),
     trimmed.replace(/^([a-z])[- ]?(\d{3})$/, '$1-$2'),
@@ -32,7 +33,7 @@ export function exactRecords(sql: Sql, words: string, query: Query, lang: Lang):
 
 /**
  * How near the query comes to a name of each record, from 0 to 1: the part of the query that the
- * name holds, times the part of the name that the query holds.
+ * name holds, squared because it matters more, times the part of the name that the query holds.
  */
 export function nameNearness(
   sql: Sql,
@@ -40,13 +41,25 @@ export function nameNearness(
   words: string,
   lang: Lang,
 ): Map<number, number> {
-  const asked = new Set(stemKey(tellingTokens(words), lang).split(' '));
+  const tokens = tellingTokens(words);
+  const stems = stemKey(tokens, lang).split(' ');
+  const asked = new Set(stems);
+  const last = stems.at(-1);
+  const unfinished = /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
   const nearest = new Map<number, number>();
   for (const row of sql.all(NAMES_OF, [JSON.stringify(records)])) {
-    const name = new Set(text(row, 'key').split(' '));
-    const shared = [...asked].filter((word) => name.has(word)).length;
-    const nearness = (shared / asked.size) * (shared / name.size);
+    const name = text(row, 'key').split(' ');
+    const holds = (word: string) =>
+      name.includes(word) ||
+      (word === last && unfinished !== null && name.some((each) => isBeginning(unfinished, each)));
+    const held = [...asked].filter(holds).length;
+    const nearness = (held / asked.size) ** 2 * Math.min(1, held / new Set(name).size);
     nearest.set(number(row, 'record'), Math.max(nearest.get(number(row, 'record')) ?? 0, nearness));
   }
   return nearest;
+}
+
+/** True where a word half typed may become the word of that stem: «act» or «cooperati». */
+function isBeginning(typed: string, stem: string): boolean {
+  return stem.startsWith(typed) || (stem.length > 4 && typed.startsWith(stem));
 }

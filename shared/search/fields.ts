@@ -1,5 +1,5 @@
 /** The fields of the full-text index, in the order of its columns. */
-export const FIELDS = ['code', 'name', 'alias', 'summary', 'text', 'facts', 'dates'] as const;
+export const FIELDS = ['code', 'name', 'alias', 'summary', 'text', 'facts', 'links', 'dates'] as const;
 
 /** A field of the full-text index. */
 export type Field = (typeof FIELDS)[number];
@@ -23,8 +23,10 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
   summary: { weight: 3, dilution: 0.3 },
   // The body: a mention is weak evidence, several are better.
   text: { weight: 1.2, dilution: 0.6 },
-  // Facts, notes, tags and the names at the other end of relations.
+  // Facts, notes and tags.
   facts: { weight: 1, dilution: 0.6 },
+  // Relations, both readings: «Héberge … UNOSSC» answers «qui héberge l’UNOSSC».
+  links: { weight: 4, dilution: 0.5 },
   // Dates of the record; its own date is indexed three times, the others once.
   dates: { weight: 2.5, dilution: 0.1 },
 };

@@ -13,8 +13,10 @@ export const KEY_RULES = {
   number: 600,
   // PNUD, UNDP, whatever the language.
   acronym: 500,
-  // The official or the everyday name.
+  // The official name.
   name: 450,
+  // The everyday name, which an event may share with the body it created.
+  'short-name': 440,
   // SU/SSC: an acronym of a former name.
   'past-acronym': 420,
   // A former name or a variant.

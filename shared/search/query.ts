@@ -1,6 +1,6 @@
 import type { Lang } from '../model/language';
 import { compoundsOf } from './analyze';
-import { findDates, findYears } from './date-query';
+import { findDates, findYears, type DateCandidate } from './date-query';
 import { fold } from './fold';
 import type { Alternative, Group } from './group';
 import { stemsOf } from './stem';
@@ -16,6 +16,8 @@ export interface Query {
   /** Things that an answer must not have. */
   readonly excluded: readonly Group[];
   readonly symbols: readonly SymbolCandidate[];
+  /** True where a year, a month or a period is asked for. */
+  readonly asksWhen: boolean;
   /** Every word typed, for the names that the whole query may be. */
   readonly tokens: readonly Token[];
 }
@@ -53,8 +55,10 @@ export function parseQuery(words: string, lang: Lang): Query {
     return wordGroup(run, lang, false);
   });
 
-  const addDate = (date: { start: number; end: number; alternatives: readonly Alternative[] }) => {
+  let asksWhen = false;
+  const addDate = (date: DateCandidate) => {
     if (!isFree(date)) return;
+    asksWhen ||= !date.isDay;
     const terms = take(date.start, date.end)
       .filter((token) => !isStopWord(token.text))
       .map((token) => token.text);
@@ -86,6 +90,7 @@ export function parseQuery(words: string, lang: Lang): Query {
     groups: distinct(groups).slice(0, MOST_GROUPS),
     excluded: excluded.slice(0, MOST_GROUPS),
     symbols,
+    asksWhen,
     tokens: all,
   };
 }

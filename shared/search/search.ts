@@ -1,13 +1,13 @@
-import { CATEGORIES, KINDS, type Category, type Kind } from '../model/kind';
+import type { Kind } from '../model/kind';
 import { languagesFrom, type Lang } from '../model/language';
-import { number, oneOf } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import type { SearchAnswer, SearchRequest } from '../reference/types';
 import { correctQuery } from './correct';
 import { exactRecords, nameNearness } from './exact';
 import { matchRows } from './match';
-import { KIND_PRIORS, NAME_NEARNESS, TIERS } from './priors';
+import { KIND_PRIORS, NAME_NEARNESS, standing, TIERS } from './priors';
 import { parseQuery, type Query } from './query';
+import { readProfiles, type Profiles } from './profiles';
 import { saysItself, scoreRow } from './rank';
 import { showHits, type Found } from './show';
 import { withSynonyms } from './synonyms';
@@ -26,13 +26,13 @@ const LEADING = 50;
 /** Answers a search: records that match, best first. Never throws for any words. */
 export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   const { words, lang, kind, limit = DEFAULT_LIMIT } = request;
-  const kinds = kindsOf(sql);
+  const profiles = readProfiles(sql);
   let asked = words;
   let corrected: string | null = null;
-  let results = find(sql, words, lang, kinds);
+  let results = find(sql, words, lang, profiles);
   if (!results.full) {
     const better = correctQuery(sql, words, lang);
-    const retried = better === null ? null : find(sql, better, lang, kinds);
+    const retried = better === null ? null : find(sql, better, lang, profiles);
     if (retried && (retried.full || retried.found.length > results.found.length)) {
       [results, asked, corrected] = [retried, better ?? words, better];
     }
@@ -40,10 +40,12 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
 
   const counts: Partial<Record<Kind, number>> = {};
   for (const { record } of results.found) {
-    const each = kinds.get(record)?.kind;
-    if (each) counts[each] = (counts[each] ?? 0) + 1;
+    const each = profiles.of(record).kind;
+    counts[each] = (counts[each] ?? 0) + 1;
   }
-  const wanted = results.found.filter(({ record }) => kind === undefined || kinds.get(record)?.kind === kind);
+  const wanted = results.found.filter(
+    ({ record }) => kind === undefined || profiles.of(record).kind === kind,
+  );
   const shown = wanted.slice(0, Math.max(0, Math.floor(limit)));
   const { groups } = parseQuery(asked, lang);
   return {
@@ -61,7 +63,7 @@ interface Results {
   readonly full: boolean;
 }
 
-function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
+function find(sql: Sql, words: string, lang: Lang, profiles: Profiles): Results {
   const query = parseQuery(words, lang);
   const scores = new Map<number, number>();
   const add = (tier: number, each: Lang, asked: Query, all: boolean) => {
@@ -69,7 +71,9 @@ function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
     for (const row of matchRows(sql, each, groups, all)) {
       const { record, score, coverage } = scoreRow(row, groups);
       if (scores.has(record) || (!all && coverage < LEAST_COVERAGE)) continue;
-      scores.set(record, tier + score * coverage * KIND_PRIORS[kinds.get(record)?.kind ?? 'source']);
+      const profile = profiles.of(record);
+      const value = score * coverage * KIND_PRIORS[profile.kind];
+      scores.set(record, tier + standing(profile, asked.asksWhen) + value);
     }
   };
 
@@ -83,11 +87,12 @@ function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
   if (scores.size < FEW && query.groups.length > 1) add(TIERS.part, lang, query, false);
 
   for (const [record, points] of exact) {
-    const fit = query.symbols.some(
-      ({ category }) => category !== null && category === kinds.get(record)?.category,
+    const { kind, category } = profiles.of(record);
+    const fits = query.symbols.some((symbol) => symbol.category !== null && symbol.category === category);
+    scores.set(
+      record,
+      (scores.get(record) ?? 0) + points * KIND_PRIORS[kind] + (fits ? TIERS.namedCategory : 0),
     );
-    const prior = KIND_PRIORS[kinds.get(record)?.kind ?? 'source'];
-    scores.set(record, (scores.get(record) ?? 0) + points * prior + (fit ? TIERS.namedCategory : 0));
   }
   const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
   for (const [record, nearness] of nameNearness(
@@ -96,32 +101,12 @@ function find(sql: Sql, words: string, lang: Lang, kinds: Kinds): Results {
     words,
     lang,
   )) {
-    scores.set(record, (scores.get(record) ?? 0) + nearness * NAME_NEARNESS);
+    const prior = KIND_PRIORS[profiles.of(record).kind];
+    scores.set(record, (scores.get(record) ?? 0) + nearness * NAME_NEARNESS * prior);
   }
   for (const row of matchRows(sql, lang, query.excluded, false)) {
     if (saysItself(row)) scores.delete(row.record);
   }
   const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
   return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };
-}
-
-type Kinds = ReadonlyMap<number, { readonly kind: Kind; readonly category: Category | null }>;
-
-/** The reference never changes while it is open, so the kinds of its records are read once. */
-const kindsRead = new WeakMap<Sql, Kinds>();
-
-function kindsOf(sql: Sql): Kinds {
-  let kinds = kindsRead.get(sql);
-  if (!kinds) {
-    const rows = sql.all('SELECT rowid AS record, kind, category FROM record');
-    kinds = new Map(
-      rows.map((row) => {
-        const kind = oneOf(row, 'kind', KINDS);
-        const category = row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]);
-        return [number(row, 'record'), { kind, category }];
-      }),
-    );
-    kindsRead.set(sql, kinds);
-  }
-  return kinds;
 }

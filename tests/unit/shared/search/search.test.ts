@@ -27,7 +27,7 @@ describe('the first result', () => {
     ['A/3251(XXIX)', 'res-3251'],
     ['résolution 33/134', 'res-33-134'],
     ['33-134', 'res-33-134'],
-    ['septembre 1978', 'bapa'],
+    ['septembre 1978', 'buenos-aires-1978'],
     ['19 décembre', 'res-33-134'],
     ['19 de diciembre de 1978', 'res-33-134'],
     ['avant 1960', 'bandung-1955'],
