@@ -47,7 +47,7 @@ export function neighbours(
 }
 
 /** Order in time, undated records last. */
-export function compareDates(a: RecordCard, b: RecordCard): number {
+function compareDates(a: RecordCard, b: RecordCard): number {
   const [first, second] = [a.date?.start ?? '9999', b.date?.start ?? '9999'];
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -22,16 +22,13 @@ export interface Query {
   readonly tokens: readonly Token[];
 }
 
-/** Longer queries are cut: nobody types one, but somebody may paste a page. */
-const LONGEST_QUERY = 600;
 const MOST_GROUPS = 16;
 
 const STEM_WEIGHT = 0.6;
 const PREFIX_WEIGHT = 0.45;
 
 /** Takes a query apart, for one language. Never throws, whatever is typed. */
-export function parseQuery(words: string, lang: Lang): Query {
-  const source = words.slice(0, LONGEST_QUERY);
+export function parseQuery(source: string, lang: Lang): Query {
   const folded = fold(source).text;
   const all = tokenize(source);
   let free = all;

@@ -14,6 +14,9 @@ import { withSynonyms } from './synonyms';
 
 const DEFAULT_LIMIT = 20;
 
+/** Longer queries are cut: nobody types one, but somebody may paste a page. */
+const LONGEST_QUERY = 400;
+
 /** With fewer full matches than this, records that have part of the words fill the list below. */
 const FEW = 5;
 
@@ -25,7 +28,8 @@ const LEADING = 50;
 
 /** Answers a search: records that match, best first. Never throws for any words. */
 export function search(sql: Sql, request: SearchRequest): SearchAnswer {
-  const { words, lang, kind, limit = DEFAULT_LIMIT } = request;
+  const { lang, kind, limit = DEFAULT_LIMIT } = request;
+  const words = request.words.slice(0, LONGEST_QUERY);
   const profiles = readProfiles(sql);
   let asked = words;
   let corrected: string | null = null;
@@ -49,7 +53,7 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   const shown = wanted.slice(0, Math.max(0, Math.floor(limit)));
   const { groups } = parseQuery(asked, lang);
   return {
-    query: words,
+    query: request.words,
     corrected,
     hits: showHits(sql, shown, withSynonyms(sql, groups), lang),
     counts,

@@ -19,7 +19,7 @@ export interface SymbolCandidate {
 /**
  * One spelling for all: `A/RES/3251 (XXIX)` is `a/res/3251(29)`, `A/73/L.80` is `a/73/l80`.
  */
-export function canonicalSymbol(symbol: string): string {
+function canonicalSymbol(symbol: string): string {
   return foldText(symbol)
     .replace(/\(\s*([ivxlcdm]+)\s*\)/g, (whole, numeral: string) => `(${romanValue(numeral) ?? whole})`)
     .replace(/[\s.]/g, '');

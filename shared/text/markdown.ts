@@ -7,7 +7,7 @@ export type InlineNode =
   /** A note that refers to a citation of the record. */
   | { readonly type: 'cite'; readonly key: string };
 
-export interface Paragraph {
+interface Paragraph {
   readonly nodes: readonly InlineNode[];
   /** Place of the paragraph in the source, in UTF-16 units. */
   readonly offset: number;
