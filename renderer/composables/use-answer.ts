@@ -27,7 +27,7 @@ export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
     const mine = ++newest;
     state.value = 'loading';
     error.value = null;
-    countPending(ask()).then(
+    const shown = ask().then(
       (answer) => {
         if (mine !== newest) return;
         value.value = answer;
@@ -39,6 +39,7 @@ export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
         state.value = 'failed';
       },
     );
+    void countPending(shown);
   });
 
   return { value, state, error, retry: () => attempt.value++ };

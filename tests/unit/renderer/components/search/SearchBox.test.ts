@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { flushPromises, mount } from '@vue/test-utils';
+import { createPinia } from 'pinia';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMemoryHistory, createRouter } from 'vue-router';
+import SearchBox from '../../../../../renderer/components/search/SearchBox.vue';
+import { HOST } from '../../../../../renderer/host/host';
+import { webHost } from '../../../../../renderer/host/web';
+import { makeI18n } from '../../../../../renderer/i18n/i18n';
+import { usePersonalStore } from '../../../../../renderer/stores/personal';
+import { useReferenceStore } from '../../../../../renderer/stores/reference';
+import type { ReferenceClient } from '../../../../../renderer/worker/client';
+import type { SearchAnswer, SearchRequest } from '../../../../../shared/reference/types';
+import { card } from '../../helpers/sample-view';
+
+const UNDP = card({ id: 'undp', kind: 'body', title: 'Programme des Nations Unies' });
+const BIRTH = card({ id: '1965-undp', kind: 'milestone', title: 'Création du PNUD' });
+
+function answerTo({ words }: SearchRequest): SearchAnswer {
+  const cards = words === 'rien' ? [] : [UNDP, BIRTH];
+  const hits = cards.map((one) => ({
+    card: one,
+    score: 1,
+    title: [{ text: one.title, marked: false }],
+    snippet: [],
+  }));
+  return { query: words, corrected: null, hits, counts: {}, total: hits.length };
+}
+
+async function searchBox() {
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/:path(.*)*', component: { render: () => null } }],
+  });
+  await router.push('/settings');
+  const pinia = createPinia();
+  const client: ReferenceClient = {
+    opened: Promise.resolve({ ok: false, failure: 'missing', detail: '' }),
+    ask: ((_method: string, request: SearchRequest) =>
+      Promise.resolve(answerTo(request))) as ReferenceClient['ask'],
+    close: () => undefined,
+  };
+  void useReferenceStore(pinia).open(() => client);
+  const wrapper = mount(SearchBox, {
+    attachTo: document.body,
+    global: { plugins: [router, makeI18n(), pinia], provide: { [HOST as symbol]: webHost() } },
+  });
+  const input = wrapper.get('input');
+  const type = async (words: string) => {
+    await input.trigger('focus');
+    await input.setValue(words);
+    await flushPromises();
+  };
+  const press = async (key: string) => {
+    await input.trigger('keydown', { key });
+    await flushPromises();
+  };
+  const options = () => wrapper.findAll('[role="option"]').map((one) => one.text());
+  return { wrapper, input, router, type, press, options, personal: usePersonalStore(pinia) };
+}
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+describe('the search box', () => {
+  it('shows records as one types, below the line that leads to all results', async () => {
+    const box = await searchBox();
+    await box.type('pnud');
+    expect(box.options()[0]).toContain('pnud');
+    expect(box.options().slice(1)).toEqual(['Programme des Nations Unies', 'Création du PNUD']);
+    expect(box.wrapper.findAll('[role="group"]')).toHaveLength(2);
+    expect(box.input.attributes('aria-expanded')).toBe('true');
+    box.wrapper.unmount();
+  });
+
+  it('leads Enter alone to the page of results, and remembers the search', async () => {
+    const box = await searchBox();
+    await box.type('pnud');
+    await box.press('Enter');
+    expect(box.router.currentRoute.value.fullPath).toBe('/search?q=pnud');
+    expect(box.personal.searches).toEqual(['pnud']);
+    box.wrapper.unmount();
+  });
+
+  it('leads arrows and Enter to the record chosen, which the field names to a screen reader', async () => {
+    const box = await searchBox();
+    await box.type('pnud');
+    await box.press('ArrowDown');
+    await box.press('ArrowDown');
+    const chosen = box.wrapper.get('[role="option"][data-highlighted]');
+    expect(chosen.text()).toBe('Création du PNUD');
+    expect(box.input.attributes('aria-activedescendant')).toBe(chosen.attributes('id'));
+    await box.press('Enter');
+    expect(box.router.currentRoute.value.path).toBe('/milestones/1965-undp');
+    box.wrapper.unmount();
+  });
+
+  it('closes on Escape, then empties, and refers to no line that is gone', async () => {
+    const box = await searchBox();
+    await box.type('pnud');
+    await box.press('Escape');
+    expect(box.options()).toEqual([]);
+    expect(box.input.attributes('aria-activedescendant')).toBeUndefined();
+    expect(box.input.element.value).toBe('pnud');
+    await box.press('Escape');
+    expect(box.input.element.value).toBe('');
+    box.wrapper.unmount();
+  });
+
+  it('offers the recent searches while it is empty, and none that was erased', async () => {
+    const box = await searchBox();
+    box.personal.rememberSearch('bapa');
+    await box.input.trigger('focus');
+    expect(box.options()).toEqual(['bapa']);
+    box.personal.eraseSearches();
+    await flushPromises();
+    expect(box.options()).toEqual([]);
+    box.wrapper.unmount();
+  });
+
+  it('says so where nothing matches', async () => {
+    const box = await searchBox();
+    await box.type('rien');
+    expect(box.wrapper.get('[role="status"]').text()).toContain('rien');
+    box.wrapper.unmount();
+  });
+
+  it.each([{ key: '/' }, { key: 'k', ctrlKey: true }])('takes the focus on $key', async (init) => {
+    const box = await searchBox();
+    window.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true }));
+    expect(document.activeElement).toBe(box.input.element);
+    box.wrapper.unmount();
+  });
+
+  it('leaves / to the field where somebody writes', async () => {
+    const box = await searchBox();
+    const note = document.body.appendChild(document.createElement('textarea'));
+    note.focus();
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    note.dispatchEvent(event);
+    expect([document.activeElement, event.defaultPrevented]).toEqual([note, false]);
+    box.wrapper.unmount();
+  });
+});

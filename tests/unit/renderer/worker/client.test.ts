@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { reactive } from 'vue';
+import { connectReference, type WorkerLine } from '../../../../renderer/worker/client';
+import type { WorkerMessage, WorkerRequest } from '../../../../shared/contract/worker';
+
+function fakeWorker() {
+  const listeners: Record<string, (event: Event) => void> = {};
+  const sent: WorkerRequest[] = [];
+  const line = {
+    // A real worker refuses what cannot be cloned, and so does this one.
+    postMessage: (request: WorkerRequest) => sent.push(structuredClone(request)),
+    addEventListener: (type: string, listener: (event: Event) => void) => {
+      listeners[type] = listener;
+    },
+    terminate: () => undefined,
+  } as unknown as WorkerLine;
+  return {
+    line,
+    sent,
+    say: (data: WorkerMessage) => listeners['message']?.(new MessageEvent('message', { data })),
+    break: (message: string) => listeners['error']?.(Object.assign(new Event('error'), { message })),
+  };
+}
+
+const OPENED: WorkerMessage = {
+  type: 'opened',
+  outcome: {
+    ok: true,
+    manifest: {
+      schemaVersion: 1,
+      contentVersion: '1',
+      contentDate: '2026-01-01',
+      bytes: 1,
+      sha256: '',
+      counts: { body: 0, milestone: 0, instrument: 0, function: 0, term: 0, place: 0, source: 0 },
+    },
+  },
+};
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the line to the worker', () => {
+  it('tells the worker where the reference lies, and holds questions until it is open', async () => {
+    const worker = fakeWorker();
+    const client = connectReference(worker.line, 'app://reperes/');
+    void client.ask('record', 'undp', 'fr');
+    await settle();
+    expect(worker.sent).toEqual([{ type: 'open', base: 'app://reperes/' }]);
+    worker.say(OPENED);
+    await settle();
+    expect(worker.sent[1]).toEqual({
+      type: 'ask',
+      question: { id: 1, method: 'record', args: ['undp', 'fr'] },
+    });
+  });
+
+  it('gives each question its own answer, whatever the order', async () => {
+    const worker = fakeWorker();
+    const client = connectReference(worker.line, '');
+    worker.say(OPENED);
+    const first = client.ask('record', 'a', 'fr');
+    const second = client.ask('record', 'b', 'fr');
+    await settle();
+    worker.say({ type: 'answer', id: 2, value: 'B' });
+    worker.say({ type: 'answer', id: 1, value: 'A' });
+    expect(await Promise.all([first, second])).toEqual(['A', 'B']);
+  });
+
+  it('sends reactive arguments as plain data', async () => {
+    const worker = fakeWorker();
+    const client = connectReference(worker.line, '');
+    worker.say(OPENED);
+    void client.ask('cards', reactive(['a', 'b']), 'fr');
+    await settle();
+    expect(worker.sent[1]).toMatchObject({ question: { args: [['a', 'b'], 'fr'] } });
+  });
+
+  it('rejects a question that failed, and every question where the reference did not open', async () => {
+    const worker = fakeWorker();
+    const client = connectReference(worker.line, '');
+    worker.say(OPENED);
+    const failed = client.ask('glossary', 'fr');
+    await settle();
+    worker.say({ type: 'failed', id: 1, message: 'no such table' });
+    await expect(failed).rejects.toThrow('no such table');
+
+    const other = fakeWorker();
+    const closed = connectReference(other.line, '');
+    other.say({ type: 'opened', outcome: { ok: false, failure: 'damaged', detail: 'one byte differs' } });
+    await expect(closed.ask('glossary', 'fr')).rejects.toThrow('one byte differs');
+  });
+
+  it('says engine where the worker itself does not start', async () => {
+    const worker = fakeWorker();
+    const client = connectReference(worker.line, '');
+    worker.break('script error');
+    expect(await client.opened).toEqual({ ok: false, failure: 'engine', detail: 'script error' });
+  });
+});
