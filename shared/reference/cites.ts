@@ -6,8 +6,7 @@ const OF_RECORD = `SELECT s.owner_kind, s.owner, c.number FROM citation c JOIN c
   WHERE c.record = ?1 ORDER BY s.owner_kind, s.owner, s.position`;
 
 /** What a citation may support: a table of the statements of a record. */
-type CiteOwner =
-  'names' | 'summary' | 'other_name' | 'date_entry' | 'fact' | 'relation' | 'note_statement';
+type CiteOwner = 'names' | 'summary' | 'other_name' | 'date_entry' | 'fact' | 'relation' | 'note_statement';
 
 /** Gives the numbers of the citations that support a statement of one record. */
 export type CitesOf = (kind: CiteOwner, owner: number) => CiteNumbers;

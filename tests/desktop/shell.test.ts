@@ -62,13 +62,15 @@ describe.skipIf(missing.length > 0)(
     });
 
     it('finds a record from the keyboard alone', async () => {
-    await running.page.keyboard.press('Control+k');
-    await running.page.keyboard.type('cooperation sud-sud');
-    await expect.poll(() => running.page.getByRole('option').count(), { timeout: 10_000 }).toBeGreaterThan(0);
-    await running.page.keyboard.press('Escape');
-  });
+      await running.page.keyboard.press('Control+k');
+      await running.page.keyboard.type('cooperation sud-sud');
+      await expect
+        .poll(() => running.page.getByRole('option').count(), { timeout: 10_000 })
+        .toBeGreaterThan(0);
+      await running.page.keyboard.press('Escape');
+    });
 
-  it('answers who the application is, and refuses a channel or arguments that are not in the map', async () => {
+    it('answers who the application is, and refuses a channel or arguments that are not in the map', async () => {
       const info = await running.page.evaluate(() => globalThis.reperes.invoke('app:info'));
       expect(info).toMatchObject({ name: 'Repères Sud-Sud', version: '0.0.0-double', edition: 'desktop' });
       const refusal = await running.page.evaluate(() =>
