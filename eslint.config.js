@@ -7,6 +7,13 @@ import tseslint from 'typescript-eslint';
 /** The layers: each may import `shared`; only the commands may also call the data compiler. */
 const layers = ['data', 'shared', 'renderer', 'electron', 'cli', 'tests'];
 
+function mayImport(layer, ...others) {
+  return {
+    from: { element: { type: layer } },
+    allow: { to: { element: { type: others } } },
+  };
+}
+
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'resources/', 'node_modules/', 'test-results/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
@@ -20,21 +27,23 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'boundaries/elements': layers.map((type) => ({ type, pattern: `${type}/**`, partialMatch: false })),
-      'import/resolver': { typescript: { project: ['tsconfig.node.json', 'tsconfig.web.json'] } },
+      'import/resolver': {
+        typescript: { project: ['tsconfig.node.json', 'tsconfig.web.json'], noWarnOnMultipleProjects: true },
+      },
     },
     rules: {
-      'boundaries/element-types': [
+      'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          message: '${file.type} may not import ${dependency.type}: see the layers in README.md',
-          rules: [
-            { from: 'shared', allow: ['shared'] },
-            { from: 'data', allow: ['data', 'shared'] },
-            { from: 'renderer', allow: ['renderer', 'shared'] },
-            { from: 'electron', allow: ['electron', 'shared'] },
-            { from: 'cli', allow: ['cli', 'data', 'shared'] },
-            { from: 'tests', allow: layers },
+          message: '{{from.element.type}} may not import {{to.element.type}}: see the layers in README.md',
+          policies: [
+            mayImport('shared', 'shared'),
+            mayImport('data', 'data', 'shared'),
+            mayImport('renderer', 'renderer', 'shared'),
+            mayImport('electron', 'electron', 'shared'),
+            mayImport('cli', 'cli', 'data', 'shared'),
+            mayImport('tests', ...layers),
           ],
         },
       ],
