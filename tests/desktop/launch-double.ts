@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import type { Page, Route } from '@playwright/test';
 import { OUT } from '../../cli/paths';
 import { toApp } from './address';
-import { findChromium } from './chromium';
+import { findChromium } from '../../cli/chromium';
 import { state } from './double-state';
 import { BrowserWindowDouble } from './double-window';
 

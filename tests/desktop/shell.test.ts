@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUT } from '../../cli/paths';
 import { emptyPersonalData } from '../../shared/contract/personal';
-import { findChromium } from './chromium';
+import { findChromium } from '../../cli/chromium';
 import { state } from './double-state';
 import { clickMenu, menuLabels } from './electron-double';
 import { launchDouble } from './launch-double';

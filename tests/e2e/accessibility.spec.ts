@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from './web-edition';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGES = [
+  '',
+  'bodies',
+  'milestones',
+  'instruments',
+  'functions',
+  'glossary',
+  'places',
+  'sources',
+  'bodies/unossc',
+  'milestones/1978-buenos-aires',
+  'instruments/res-67-227',
+  'terms/tcdc',
+  'sources/unossc-a-propos',
+  'search?q=plan',
+  'search?q=xqzwv',
+  'search',
+  'bookmarks',
+  'about',
+  'settings',
+  'fiche/unossc',
+  'nowhere',
+];
+
+/** What axe-core finds wrong on the page, each as `rule: where`. */
+async function violations(page: Page): Promise<string[]> {
+  // The page's policy lets no script of ours in; the debugger's channel does.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: AXE });
+  await session.detach();
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap((found) =>
+    found.nodes.map((node) => `${found.id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
+  );
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+    for (const path of PAGES) {
+      test(`/${path} has no fault that axe-core can find`, async ({ page, open }) => {
+        await open(path);
+        await expect(page.locator('main [role="status"]', { hasText: '…' })).toHaveCount(0);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+    test('the list under the search box has none either', async ({ page, open }) => {
+      await open('');
+      await page.keyboard.press('/');
+      await page.keyboard.type('fonds');
+      await expect(page.getByRole('option').nth(1)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+    test('the window of the shortcuts has none either', async ({ page, open }) => {
+      await open('');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+for (const width of [360, 640]) {
+  test(`nothing is wider than the screen at ${String(width)} px`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of PAGES.filter((one) => !one.startsWith('fiche'))) {
+      await open(path);
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess, `/${path}`).toBeLessThanOrEqual(0);
+    }
+  });
+}
