@@ -1,12 +1,17 @@
+import type { Lang } from '../../shared/model/language';
 import type { RecordFile } from '../load/record-file';
 import { Draft } from './draft';
 import type { Fault } from './fault';
+import { proseOf, type Prose } from './prose';
+import { textOf } from './value';
 
 /** All the records at once, as the rules see them. */
 export interface Corpus {
   readonly drafts: readonly Draft[];
   /** The first record of each id. A file that could not be parsed counts by its name. */
   readonly byId: ReadonlyMap<string, Draft>;
+  /** Every text of the records in each language, as a reader sees it. */
+  readonly prose: readonly Prose[];
   /** Today where the day begins first, YYYY-MM-DD: nothing can have been checked later. */
   readonly today: string;
 }
@@ -21,5 +26,13 @@ export function makeCorpus(files: readonly RecordFile[], today: string): Corpus 
   for (const draft of all) {
     if (!byId.has(draft.id)) byId.set(draft.id, draft);
   }
-  return { drafts: all.filter((draft) => draft.file.faults.length === 0), byId, today };
+  const drafts = all.filter((draft) => draft.file.faults.length === 0);
+  const prose = drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? id));
+  return { drafts, byId, prose, today };
+}
+
+/** The name that a link without words shows. */
+function shownName(draft: Draft | undefined, lang: Lang): string | undefined {
+  const name = (form: string): string | undefined => textOf(draft?.field('names', lang, form));
+  return name('short') ?? name('official');
 }

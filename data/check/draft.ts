@@ -63,6 +63,11 @@ export class Draft {
     return this.faultAt(this.file.lineOf(paragraph.path, paragraph.source), paragraph.path, message, remedy);
   }
 
+  /** A fault of a passage of the value at a path, on the line where the passage starts. */
+  passageFault(path: FieldPath, passage: string, message: string, remedy: string): Fault {
+    return this.faultAt(this.file.lineOf(path, passage), path, message, remedy);
+  }
+
   private faultAt(line: number, path: FieldPath, message: string, remedy: string): Fault {
     const field = fieldName(path);
     return { file: this.file.name, line, message: field === '' ? message : `${field}: ${message}`, remedy };

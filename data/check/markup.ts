@@ -4,6 +4,8 @@ import { parseMarkdown, type InlineNode, type MarkdownProblem } from '../../shar
 export interface MarkupParagraph {
   /** The paragraph as written. */
   readonly source: string;
+  /** Its pieces, from which its visible words are made. */
+  readonly nodes: readonly InlineNode[];
   /** Ids of the records that it links to, in order. */
   readonly links: readonly string[];
   /** Keys of the citations that it calls, in order. */
@@ -22,6 +24,7 @@ export function readMarkup(text: string): MarkupParagraph[] {
     const leaves = nodes.flatMap(leavesOf);
     return {
       source: text.slice(offset, end).trimEnd(),
+      nodes,
       links: leaves.flatMap((node) => (node.type === 'link' ? [node.id] : [])),
       cites: leaves.flatMap((node) => (node.type === 'cite' ? [node.key] : [])),
       endsWithCitation: nodes.at(-1)?.type === 'cite',

@@ -14,9 +14,12 @@ import { relationRepeats } from './rules/relation-repeats';
 import { relationTargets } from './rules/relation-targets';
 import { textCharacters } from './rules/text-characters';
 import { textCitations } from './rules/text-citations';
+import { textLength } from './rules/text-length';
 import { textLinks } from './rules/text-links';
 import { textMarkup } from './rules/text-markup';
 import { textParagraphs } from './rules/text-paragraphs';
+import { textSentences } from './rules/text-sentences';
+import { textTypography } from './rules/text-typography';
 import { unfinished } from './rules/unfinished';
 import { uniqueIds } from './rules/unique-ids';
 import { uniqueRefs } from './rules/unique-refs';
@@ -41,6 +44,9 @@ export const RULES: readonly Rule[] = [
   textLinks,
   textMarkup,
   textParagraphs,
+  textLength,
+  textSentences,
+  textTypography,
   plainTexts,
   textCharacters,
   unfinished,

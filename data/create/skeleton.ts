@@ -39,7 +39,7 @@ export function skeleton(record: NewRecord): string {
     ...(kind === 'milestone'
       ? ['dates:', '  - kind: held', `    date: ${today} # TODO`, `    cite: [${key}]`]
       : []),
-    ...(isSource ? [] : ['text:', '  fr: |', `    TODO[^${key}]`]),
+    ...(isSource ? [] : ['text:', ...LANGUAGES.flatMap((lang) => [`  ${lang}: |`, `    TODO[^${key}]`])]),
     'citations:',
     `  ${key}:`,
     `    source: ${isSource ? id : 'todo # TODO the id of a source'}`,

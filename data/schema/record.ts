@@ -118,11 +118,9 @@ const common = {
     .describe('Key: { source, locator }; used as [^key] in texts and in cite lists'),
 };
 
-const text = z
-  .strictObject({ fr: Text, en: Text.optional(), es: Text.optional() })
-  .describe(
-    'Short paragraphs; *emphasis*, **strong**, [[id]] or [[id|words]], and each paragraph ends with [^citation]',
-  );
+const text = Trilingual.describe(
+  'Short paragraphs; *emphasis*, **strong**, [[id]] or [[id|words]], and each paragraph ends with [^citation]',
+);
 
 function reference(kind: keyof typeof KIND_LETTERS) {
   const letter = KIND_LETTERS[kind];

@@ -47,17 +47,20 @@ export function parseMarkdown(source: string): ParsedMarkdown {
 
 /** The words alone: links without words show `nameOf(id)`, notes and marks are dropped. */
 export function plainText(source: string, nameOf: (id: string) => string = (id) => id): string {
-  const words = (nodes: readonly InlineNode[]): string =>
-    nodes
-      .map((node) => {
-        if (node.type === 'text') return node.text;
-        if (node.type === 'link') return node.words ?? nameOf(node.id);
-        return node.type === 'cite' ? '' : words(node.children);
-      })
-      .join('');
   return parseMarkdown(source)
-    .paragraphs.map(({ nodes }) => words(nodes).trim())
+    .paragraphs.map(({ nodes }) => plainWords(nodes, nameOf).trim())
     .join('\n\n');
+}
+
+/** The words of the pieces of a paragraph, as `plainText` gives them. */
+export function plainWords(nodes: readonly InlineNode[], nameOf: (id: string) => string): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.text;
+      if (node.type === 'link') return node.words ?? nameOf(node.id);
+      return node.type === 'cite' ? '' : plainWords(node.children, nameOf);
+    })
+    .join('');
 }
 
 const BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|>|\|)/;

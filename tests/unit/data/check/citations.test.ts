@@ -49,7 +49,7 @@ describe('citations', () => {
   it('asks a citation of each language', () => {
     expect(faultsWhere(OFFICE, 'since.[^locator]', 'since.')).toEqual([
       expect.stringContaining(
-        ':74: text.en: the paragraph "It has cooperated since." has no citation at its end',
+        ':78: text.en: the paragraph "It has cooperated since." has no citation at its end',
       ),
     ]);
   });

@@ -81,10 +81,10 @@ describe('compileDatabase', () => {
     expect(fact.map(({ value }) => value)).toEqual(['New York', 'New York', 'New York']);
   });
 
-  it('keeps what a language lacks empty, and the confidence of a statement apart from its record', () => {
-    expect(database.all('SELECT lang FROM record_text WHERE body IS NULL AND record = 1')).toEqual([
-      { lang: 'es' },
-    ]);
+  it('keeps a record without text without one, and the confidence of a statement apart from its record', () => {
+    expect(
+      database.all('SELECT DISTINCT id FROM record_text JOIN record ON record = rowid WHERE body IS NULL'),
+    ).toEqual([{ id: 'founding-text' }, { id: 'report' }]);
     expect(database.all('SELECT confidence FROM fact WHERE record = 1 ORDER BY id')).toEqual([
       { confidence: 'verified' },
       { confidence: 'single-source' },

@@ -64,6 +64,7 @@ export const SAMPLE: AuthoredRecord[] = [
     text: {
       fr: 'L’Office est *hébergé* par le [[undp]], au cœur de ses œuvres : [[undp|le Programme]] lui prête ses bureaux.[^page]\n\nIl sert de secrétariat.[^page]',
       en: 'The Office is *hosted* by [[undp|UNDP]].[^page]',
+      es: 'La Oficina está *alojada* en el [[undp|PNUD]].[^page]',
     },
   },
   {
@@ -88,7 +89,11 @@ export const SAMPLE: AuthoredRecord[] = [
       { type: 'hosts', to: 'unossc', from: '1974', cite: ['page'] },
       { type: 'is-subsidiary-of', to: 'general-assembly', cite: ['page'] },
     ],
-    text: { fr: 'Le PNUD naît de deux programmes.[^page]' },
+    text: {
+      fr: 'Le PNUD naît de deux programmes.[^page]',
+      en: 'UNDP is born of two programmes.[^page]',
+      es: 'El PNUD nace de dos programas.[^page]',
+    },
   },
   {
     ...common(
@@ -111,7 +116,11 @@ export const SAMPLE: AuthoredRecord[] = [
       { type: 'adopts', to: 'res-33-134', cite: ['page'] },
       { type: 'adopts', to: 'res-3251', cite: ['page'] },
     ],
-    text: { fr: 'Chaque État y a une voix.[^page]' },
+    text: {
+      fr: 'Chaque État y a une voix.[^page]',
+      en: 'Each State has one vote there.[^page]',
+      es: 'Cada Estado tiene en ella un voto.[^page]',
+    },
   },
   {
     ...common(
@@ -130,7 +139,11 @@ export const SAMPLE: AuthoredRecord[] = [
     ref: 'B-004',
     kind: 'body',
     category: 'group',
-    text: { fr: 'Le Groupe naît à Genève.[^page]' },
+    text: {
+      fr: 'Le Groupe naît à Genève.[^page]',
+      en: 'The Group is born in Geneva.[^page]',
+      es: 'El Grupo nace en Ginebra.[^page]',
+    },
   },
   {
     ...common(
@@ -152,7 +165,11 @@ export const SAMPLE: AuthoredRecord[] = [
     symbol: 'A/RES/3251 (XXIX)',
     otherSymbols: ['A/3251 (XXIX)'],
     dates: [{ kind: 'adopted', date: '1974-12-04', cite: ['page'] }],
-    text: { fr: 'Le service promeut la coopération technique.[^page]' },
+    text: {
+      fr: 'Le service promeut la coopération technique.[^page]',
+      en: 'The unit promotes technical cooperation.[^page]',
+      es: 'La dependencia promueve la cooperación técnica.[^page]',
+    },
   },
   {
     ...common(
@@ -177,7 +194,11 @@ export const SAMPLE: AuthoredRecord[] = [
       { kind: 'adopted', date: '1978-12-19', cite: ['page'] },
     ],
     relations: [{ type: 'endorses', to: 'bapa', cite: ['page'] }],
-    text: { fr: 'L’Assemblée approuve le Plan.[^page]' },
+    text: {
+      fr: 'L’Assemblée approuve le Plan.[^page]',
+      en: 'The Assembly endorses the Plan.[^page]',
+      es: 'La Asamblea aprueba el Plan.[^page]',
+    },
   },
   {
     ...common(
@@ -197,7 +218,11 @@ export const SAMPLE: AuthoredRecord[] = [
     kind: 'instrument',
     category: 'plan',
     dates: [{ kind: 'adopted', date: '1978-09-12', cite: ['page'] }],
-    text: { fr: 'Le Plan est adopté par la conférence.[^page]' },
+    text: {
+      fr: 'Le Plan est adopté par la conférence.[^page]',
+      en: 'The conference adopts the Plan.[^page]',
+      es: 'La conferencia aprueba el Plan.[^page]',
+    },
   },
   {
     ...common(
@@ -218,7 +243,11 @@ export const SAMPLE: AuthoredRecord[] = [
     category: 'conference',
     dates: [{ kind: 'held', date: '1978-08-30', until: '1978-09-12', cite: ['page'] }],
     relations: [{ type: 'is-held-at', to: 'buenos-aires', cite: ['page'] }],
-    text: { fr: 'La conférence adopte le Plan.[^page]' },
+    text: {
+      fr: 'La conférence adopte le Plan.[^page]',
+      en: 'The conference adopts the Plan.[^page]',
+      es: 'La conferencia aprueba el Plan.[^page]',
+    },
   },
   {
     ...common(
@@ -238,7 +267,11 @@ export const SAMPLE: AuthoredRecord[] = [
     kind: 'milestone',
     category: 'conference',
     dates: [{ kind: 'held', date: '1955-04-18', until: '1955-04-24', cite: ['page'] }],
-    text: { fr: 'Vingt-neuf pays y prennent part.[^page]' },
+    text: {
+      fr: 'Vingt-neuf pays y prennent part.[^page]',
+      en: 'Twenty-nine countries take part.[^page]',
+      es: 'Participan veintinueve países.[^page]',
+    },
   },
   ...(['Gérer des fonds', 'Assurer le secrétariat'] as const).map((name, index): AuthoredRecord => ({
     ...common(
@@ -253,7 +286,11 @@ export const SAMPLE: AuthoredRecord[] = [
     ref: `F-00${index + 1}`,
     kind: 'function',
     order: index + 1,
-    text: { fr: 'Ce que fait l’Office.[^page]' },
+    text: {
+      fr: 'Ce que fait l’Office.[^page]',
+      en: 'What the Office does.[^page]',
+      es: 'Lo que hace la Oficina.[^page]',
+    },
   })),
   {
     ...common(
