@@ -1,4 +1,5 @@
 import type { Lang } from '../model/language';
+import type { TextSpan } from '../search/find-text';
 import type {
   CategoryCount,
   GlossaryEntry,
@@ -26,4 +27,6 @@ export interface ReferenceApi {
   glossary(lang: Lang): GlossaryEntry[];
   /** Records that match the words, best first. Never throws for any words. */
   search(request: SearchRequest): SearchAnswer;
+  /** Where each text, all in `lang`, holds the words of a search, in any of their forms. */
+  marks(words: string, lang: Lang, texts: readonly string[]): TextSpan[][];
 }

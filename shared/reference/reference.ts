@@ -1,3 +1,4 @@
+import { marksOf } from '../search/marks';
 import { search } from '../search/search';
 import type { ReferenceApi } from './api';
 import { cardsById } from './cards';
@@ -15,5 +16,6 @@ export function createReference(sql: Sql): ReferenceApi {
     cards: (ids, lang) => cardsById(sql, ids, lang),
     glossary: (lang) => readGlossary(sql, lang),
     search: (request) => search(sql, request),
+    marks: (words, lang, texts) => marksOf(sql, words, lang, texts),
   };
 }
