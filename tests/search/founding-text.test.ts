@@ -69,7 +69,7 @@ const EXPECTED: Readonly<Record<Lang, readonly (readonly [string, string])[]>> =
     ['quarantième anniversaire', '2016-bapa40-convened'],
     ['coopération triangulaire', 'triangular-cooperation'],
     ['cooperaton sud-sud', 'south-south-cooperation'],
-    ['secteur privé', 'function-engage-partners'],
+    ['secteur privé', 'private-sector'],
     ['qui héberge l’UNOSSC', 'undp'],
     ['qui gère le fonds perez-guerrero', 'pgtf'],
     ['Indonesie', 'indonesia'],
