@@ -8,10 +8,15 @@ import { tokenize, type Token } from './tokens';
  * phrases work on both, then second stems and joined compounds (`sudsud`).
  */
 export function indexText(text: string, lang: Lang): string {
-  const tokens = tokenize(text);
+  return indexTokens(tokenize(text), lang);
+}
+
+/** The index words of a text that is cut into words already. */
+export function indexTokens(tokens: readonly Token[], lang: Lang): string {
   const exact = tokens.map((token) => token.text);
-  const stems = tokens.map((token) => stemTerm(stemsOf(token, lang)[0] ?? token.text));
-  const more = tokens.flatMap((token) => stemsOf(token, lang).slice(1).map(stemTerm));
+  const all = tokens.map((token) => stemsOf(token, lang));
+  const stems = tokens.map((token, index) => stemTerm(all[index]?.[0] ?? token.text));
+  const more = all.flatMap((each) => (each.length > 1 ? each.slice(1).map(stemTerm) : []));
   const compounds = compoundsOf(tokens).flatMap((parts) => {
     const word = parts.map((part) => part.text).join('');
     const raw = parts.map((part) => part.raw).join('');

@@ -1,13 +1,17 @@
 import { LANGUAGES, type Lang } from '../model/language';
 import type { Sql, SqlValue } from '../reference/sql';
-import { indexDate, indexText } from './analyze';
+import { indexDate, indexTokens } from './analyze';
 import { buildKeys } from './build-keys';
 import { buildVocabulary } from './build-vocabulary';
 import { readDocuments, type SearchDocument } from './documents';
 import { FIELDS, TABLES, type Field } from './fields';
+import { tokenize, type Token } from './tokens';
 
 /** Runs a statement that gives no rows. */
 export type Run = (statement: string, params?: readonly SqlValue[]) => void;
+
+/** Cuts a text into words. */
+export type Tokenizer = (text: string) => readonly Token[];
 
 /**
  * Builds the tables of the search from the filled tables of the reference, within the caller's
@@ -16,27 +20,39 @@ export type Run = (statement: string, params?: readonly SqlValue[]) => void;
  * same tables.
  */
 export function buildSearchIndex(run: Run, sql: Sql): void {
+  const tokensOf = remembering(tokenize);
   for (const lang of LANGUAGES) {
     const table = TABLES[lang];
     run(`CREATE VIRTUAL TABLE ${table} USING fts4(content="", tokenize=simple, ${FIELDS.join(', ')})`);
     const insert = `INSERT INTO ${table} (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`;
     const documents = readDocuments(sql, lang);
     for (const document of documents) {
-      run(insert, [document.record, ...FIELDS.map((field) => fieldTerms(document, field, lang))]);
+      run(insert, [document.record, ...FIELDS.map((field) => fieldTerms(document, field, lang, tokensOf))]);
     }
     run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
-    buildVocabulary(run, documents, lang);
+    buildVocabulary(run, documents, lang, tokensOf);
   }
   buildKeys(run, sql);
 }
 
-function fieldTerms(document: SearchDocument, field: Field, lang: Lang): string {
+/** The same texts are cut again for the vocabulary, and names in each language. */
+function remembering(tokensOf: Tokenizer): Tokenizer {
+  const known = new Map<string, readonly Token[]>();
+  return (text) => {
+    const tokens = known.get(text) ?? tokensOf(text);
+    known.set(text, tokens);
+    return tokens;
+  };
+}
+
+function fieldTerms(document: SearchDocument, field: Field, lang: Lang, tokensOf: Tokenizer): string {
   if (field === 'dates') {
     // The record's own date is also in the list of its dates: with these two it counts three times.
     return document.dates
       .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
       .join(' ');
   }
-  if (field === 'alias') return document.alias.map((name) => indexText(name.text, name.lang)).join(' ');
-  return document.texts[field].map((each) => indexText(each, lang)).join(' ');
+  if (field === 'alias')
+    return document.alias.map((name) => indexTokens(tokensOf(name.text), name.lang)).join(' ');
+  return document.texts[field].map((each) => indexTokens(tokensOf(each), lang)).join(' ');
 }

@@ -43,7 +43,18 @@ function foldAscii(code: number, letter: string): string {
   return letter.toLowerCase();
 }
 
+/** Letters outside ASCII are few and come back often. */
+const others = new Map<string, string>();
+
 function foldOther(letter: string): string {
+  const known = others.get(letter);
+  if (known !== undefined) return known;
+  const folded = unknownLetter(letter);
+  others.set(letter, folded);
+  return folded;
+}
+
+function unknownLetter(letter: string): string {
   const lower = letter.toLowerCase();
   const replaced = REPLACED[lower];
   if (replaced !== undefined) return replaced;

@@ -9,6 +9,8 @@ const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
 const ALGORITHMS = { fr: 'french', en: 'english', es: 'spanish' } as const;
 
 const stemmers = new Map<Lang, { stem(word: string): string }>();
+
+/** Stems by word as written, and by its lower case, which many spellings share. */
 const memo: Record<Lang, Map<string, readonly string[]>> = { fr: new Map(), en: new Map(), es: new Map() };
 const MEMO_SIZE = 50_000;
 
@@ -19,14 +21,20 @@ const MEMO_SIZE = 50_000;
  */
 export function stemsOf(token: Pick<Token, 'text' | 'raw' | 'invariable'>, lang: Lang): readonly string[] {
   if (token.invariable) return [token.text];
-  const accented = token.raw.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
-  const known = memo[lang].get(accented);
+  const known = memo[lang].get(token.raw);
   if (known) return known;
-  const stem = stemmer(lang);
-  const stems = [...new Set([foldText(stem(accented)), stem(token.text)].map(wordsOnly))].filter(Boolean);
+  const accented = token.raw.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const stems = memo[lang].get(accented) ?? newStems(accented, token.text, lang);
   if (memo[lang].size >= MEMO_SIZE) memo[lang].clear();
-  memo[lang].set(accented, stems);
+  memo[lang].set(token.raw, stems).set(accented, stems);
   return stems;
+}
+
+function newStems(accented: string, folded: string, lang: Lang): readonly string[] {
+  const stem = stemmer(lang);
+  const best = wordsOnly(foldText(stem(accented)));
+  const other = folded === accented ? best : wordsOnly(stem(folded));
+  return [...new Set([best, other])].filter(Boolean);
 }
 
 function stemmer(lang: Lang): (word: string) => string {

@@ -37,7 +37,8 @@ export function tokenize(source: string): Token[] {
     const foldedEnd = match.index + match[0].length;
     const start = origin[foldedStart] ?? 0;
     const raw = source.slice(start, origin[foldedEnd] ?? source.length);
-    const word = match[0].slice(elided).replace(/'s$/, '').replaceAll("'", '').slice(0, LONGEST);
+    const whole = match[0].slice(elided, elided + LONGEST);
+    const word = whole.includes("'") ? withoutApostrophes(match[0].slice(elided)) : whole;
     const text = figures(word, raw, tokens.at(-1), folded.slice(Math.max(end, 0), match.index));
     tokens.push({
       text,
@@ -47,20 +48,39 @@ export function tokenize(source: string): Token[] {
       foldedStart,
       foldedEnd,
       joined: end === match.index - 1 && folded[end] === '-',
-      invariable: /\d/.test(text) || /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(raw),
+      invariable: /\d/.test(text) || isAcronym(raw),
     });
     end = foldedEnd;
   }
   return tokens;
 }
 
+function withoutApostrophes(word: string): string {
+  return word.replace(/'s$/, '').replaceAll("'", '').slice(0, LONGEST);
+}
+
+/** The second letter tells most words from acronyms at once. */
+function isAcronym(raw: string): boolean {
+  const second = raw.charCodeAt(1);
+  const isLower = second >= 0x61 && second <= 0x7a;
+  return !isLower && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(raw);
+}
+
 /** A numeral in figures: `17e` is 17; XXIX is 29, in lower case too where it follows a number. */
 function figures(word: string, raw: string, before: Token | undefined, gap: string): string {
-  const ordinal = ORDINAL.exec(word);
+  const ordinal = startsWithDigit(word) ? ORDINAL.exec(word) : null;
   if (ordinal?.[1]) return ordinal[1];
-  const followsNumber =
-    before !== undefined && /^\d+$/.test(before.text) && /^ ?\(? ?$/.test(gap) && gap !== '';
+  const followsNumber = before !== undefined && isNumber(before.text) && /^ ?\(? ?$/.test(gap) && gap !== '';
   if (!followsNumber && !/^[IVX]{2,}$/.test(raw)) return word;
   if (followsNumber && word.length === 1 && !gap.includes('(')) return word;
   return String(romanValue(word) ?? word);
+}
+
+function isNumber(word: string): boolean {
+  return startsWithDigit(word) && /^\d+$/.test(word);
+}
+
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }

@@ -32,7 +32,7 @@ export interface ParsedMarkdown {
 export function parseMarkdown(source: string): ParsedMarkdown {
   const problems: MarkdownProblem[] = [];
   const paragraphs: Paragraph[] = [];
-  for (const block of source.matchAll(/\S(?:[^\n]|\n(?![^\S\n]*(?:\n|$)))*/g)) {
+  for (const block of source.matchAll(/\S[^\n]*(?:\n(?![^\S\n]*(?:\n|$))[^\n]*)*/g)) {
     const [text, offset] = [block[0].trimEnd(), block.index];
     if (BLOCK.test(text)) {
       problems.push({
@@ -66,6 +66,7 @@ export function plainWords(nodes: readonly InlineNode[], nameOf: (id: string) =>
 const BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|>|\|)/;
 const LINK = /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/y;
 const CITE = /\[\^([^[\]\s]*)\]/y;
+const SIGN = /[\\*[<`]/g;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An emphasis that is open: its mark, its place, and what came before it. */
@@ -119,8 +120,9 @@ function parseInline(source: string, base: number, problems: MarkdownProblem[]):
     } else {
       if (/^<[a-z/!]/i.test(rest)) tell(at, 'HTML is not allowed; remove the tag, or write \\<');
       if (rest[0] === '`') tell(at, 'code is not allowed; remove the back-quote, or write \\`');
-      text += rest[0] ?? '';
-      at += 1;
+      const end = nextSign(source, at + 1);
+      text += source.slice(at, end);
+      at = end;
     }
   }
   flush();
@@ -129,6 +131,12 @@ function parseInline(source: string, base: number, problems: MarkdownProblem[]):
     nodes = [...before, { type: 'text', text: mark }, ...nodes];
   }
   return nodes;
+}
+
+/** Where the plain words from a place end: at a sign that may mean something. */
+function nextSign(source: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(source)?.index ?? source.length;
 }
 
 type Tell = (at: number, message: string) => void;
