@@ -1,5 +1,5 @@
-import { onBeforeUnmount, onMounted, watchEffect } from 'vue';
-import { useI18n } from 'vue-i18n';
+import { onBeforeUnmount, onMounted } from 'vue';
+import type { Lang } from '../../shared/model/language';
 import type { RecordView } from '../../shared/reference/types';
 
 /** Title of the printed fiche, also its document title and the base of its file name. */
@@ -9,44 +9,37 @@ export function ficheTitle(view: Pick<RecordView, 'title' | 'ref'>): string {
 
 /** A file name that every system takes: `B-001 Bureau des Nations Unies….pdf`. */
 export function ficheFileName(view: Pick<RecordView, 'shortTitle' | 'ref'>): string {
-  const words = view.shortTitle
+  return pdfFileName(`${view.ref} ${view.shortTitle}`);
+}
+
+/** A file name that every system takes, from any title. */
+export function pdfFileName(title: string): string {
+  const words = title
     .replace(/[/\\:*?"<>|\p{Cc}]+/gu, '-')
     .slice(0, 100)
     .trim();
-  return `${view.ref} ${words}.pdf`;
+  return `${words}.pdf`;
 }
 
-/**
- * While the calling page shows `view`, gives printed pages their running head, and during printing
- * the document the fiche's title and language.
- */
-export function useFichePrint(view: () => RecordView | null): void {
-  const { t } = useI18n();
+/** While the calling page shows a printed document, gives the window its title and language during printing. */
+export function usePrintIdentity(
+  identity: () => { readonly title: string; readonly lang: Lang } | null,
+): void {
   const root = document.documentElement;
   let before: { title: string; lang: string } | null = null;
 
   function enter(): void {
-    const shown = view();
-    if (!shown || before) return;
+    const own = identity();
+    if (!own || before) return;
     before = { title: document.title, lang: root.lang };
-    document.title = ficheTitle(shown);
-    root.lang = shown.lang;
+    document.title = own.title;
+    root.lang = own.lang;
   }
   function leave(): void {
     if (before) [document.title, root.lang] = [before.title, before.lang];
     before = null;
   }
 
-  watchEffect(() => {
-    const shown = view();
-    if (!shown) return;
-    const say = (key: string) => t(key, {}, { locale: shown.lang });
-    root.style.setProperty('--fiche-head-left', cssString(say('fiche.collection')));
-    root.style.setProperty(
-      '--fiche-head-right',
-      cssString(`${say(`model.kind.${shown.kind}`)} · ${shown.ref}`),
-    );
-  });
   onMounted(() => {
     window.addEventListener('beforeprint', enter);
     window.addEventListener('afterprint', leave);
@@ -55,11 +48,20 @@ export function useFichePrint(view: () => RecordView | null): void {
     window.removeEventListener('beforeprint', enter);
     window.removeEventListener('afterprint', leave);
     leave();
-    root.style.removeProperty('--fiche-head-left');
-    root.style.removeProperty('--fiche-head-right');
   });
 }
 
-function cssString(text: string): string {
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+/** The mark that printers wait for: `<html data-fiche="ready">` once data, fonts and layout are final. */
+export function useReadyMark(): { readonly ready: () => void; readonly busy: () => void } {
+  const { dataset } = document.documentElement;
+  const busy = (): void => {
+    delete dataset['fiche'];
+  };
+  onBeforeUnmount(busy);
+  return {
+    ready: () => {
+      dataset['fiche'] = 'ready';
+    },
+    busy,
+  };
 }

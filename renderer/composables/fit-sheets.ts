@@ -1,0 +1,47 @@
+import { fitAll } from '../../shared/print/fit';
+import type { TextSize } from '../../shared/print/options';
+import type { PrintPart, PrintPlace } from '../components/print/print-part';
+import { applyFit, measureSheet } from './measure-sheet';
+
+/** The faces that sheets use: a sheet that waits unseen has not asked for them yet. */
+const FACES = ['400', 'italic 400', '600'].map((face) => `${face} 10pt "Source Serif 4"`);
+const SANS_FACES = ['400', '600'].map((face) => `${face} 10pt "Source Sans 3"`);
+
+/** Resolves once the fonts of the sheets are there: before that, no measure is true. */
+export async function loadSheetFonts(): Promise<void> {
+  await Promise.all([...FACES, ...SANS_FACES].map((face) => document.fonts.load(face)));
+  await document.fonts.ready;
+}
+
+/**
+ * Sets the sheets under `root` so that each keeps within its pages, and tells where each part
+ * stands. They must be laid out; `root` itself may be invisible.
+ */
+export function fitSheets(
+  root: HTMLElement,
+  parts: readonly PrintPart[],
+  size: TextSize,
+): ReadonlyMap<string, PrintPlace> {
+  const sheets = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => [one.dataset['sheet'], one]),
+  );
+  const adapting = parts.flatMap(({ key, adapts }) => (adapts ? (sheets.get(key) ?? []) : []));
+  const fitted = fitAll(adapting, size, (proposals) => {
+    for (const { sheet, fit } of proposals) applyFit(sheet, fit);
+    return proposals.map(({ sheet }) => measureSheet(sheet));
+  });
+  fitted.forEach((fit, i) => {
+    const sheet = adapting[i];
+    if (sheet) applyFit(sheet, fit);
+  });
+
+  const places = new Map<string, PrintPlace>();
+  let first = 1;
+  for (const { key } of parts) {
+    const sheet = sheets.get(key);
+    const pages = sheet ? measureSheet(sheet).pages : 1;
+    places.set(key, { first, pages });
+    first += pages;
+  }
+  return places;
+}

@@ -1,0 +1,26 @@
+import type { Extent, Fit } from '../../shared/print/fit';
+
+/** Sets a sheet in a given way; the style sheet knows what the marks mean. */
+export function applyFit(sheet: HTMLElement, { layout, size }: Fit): void {
+  sheet.dataset['layout'] = layout;
+  sheet.dataset['size'] = String(size);
+}
+
+/**
+ * The pages that a sheet takes, and how full its last one is, from where its last element
+ * (`.sheet-end`) stands: on screen its pages are rows of one tall column, or columns side by side
+ * in a browser that has no such rows.
+ */
+export function measureSheet(sheet: HTMLElement): Extent {
+  const end = sheet.querySelector(':scope > .sheet-end');
+  if (!end || sheet.offsetWidth === 0) return { pages: 1, lastFill: 1 };
+  const box = sheet.getBoundingClientRect();
+  const mark = end.getBoundingClientRect();
+  const style = getComputedStyle(sheet);
+  const height = Number.parseFloat(style.getPropertyValue('column-height')) || box.height;
+  const gap = Number.parseFloat(style.rowGap) || 0;
+  const down = mark.top - box.top;
+  const across = Math.round((mark.left - box.left) / box.width);
+  const row = Math.floor((down + 0.5) / (height + gap));
+  return { pages: Math.max(row, across) + 1, lastFill: (down - row * (height + gap)) / height };
+}
