@@ -33,6 +33,13 @@ export function readInteger(name: string, text: string, min: number, max: number
   return value;
 }
 
+/** The value among `known` that `text` is. Throws `UsageError` that names the option. */
+export function oneOf<T extends string>(name: string, text: string, known: readonly T[]): T {
+  const value = known.find((each) => each === text);
+  if (value === undefined) throw new UsageError(`${name} "${text}": one of ${known.join(', ')} is needed`);
+  return value;
+}
+
 /** Runs a command: its exit code becomes the process's; what goes wrong is said in one line, misuse with the usage. */
 export async function runCommand(name: string, usage: string, command: () => Promise<number>): Promise<void> {
   try {

@@ -1,14 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import initSqlJs from 'sql.js';
-import { DATABASE_FILE } from '../shared/contract/manifest';
 import { KINDS } from '../shared/model/kind';
 import { LANGUAGES } from '../shared/model/language';
-import { createReference } from '../shared/reference/reference';
-import { SqlJsDatabase } from '../shared/reference/sqljs';
 import type { SearchRequest } from '../shared/reference/types';
-import { EXIT, UsageError, readArgs, readInteger } from './args';
-import { RESOURCES } from './paths';
+import { EXIT, UsageError, oneOf, readArgs, readInteger } from './args';
+import { openReference } from './open-reference';
 import { answerAsJson, answerAsText } from './search-output';
 
 const MOST_RESULTS = 1000;
@@ -28,20 +22,16 @@ interface Output {
 export async function searchCommand(
   args: readonly string[],
   output: Output,
-  database = join(RESOURCES, DATABASE_FILE),
+  database?: string,
 ): Promise<number> {
   const { request, json } = readRequest(args);
-  if (!existsSync(database)) {
-    throw new Error(`there is no database at ${database}; run npm run data:build first`);
-  }
-  const engine = await initSqlJs();
-  const sql = new SqlJsDatabase(new engine.Database(readFileSync(database)));
+  const reference = await openReference(database);
   try {
-    const answer = createReference(sql).search(request);
+    const answer = reference.search(request);
     output.write(json ? answerAsJson(answer) : answerAsText(answer, request.lang, output.isTTY === true));
     return EXIT.ok;
   } finally {
-    sql.close();
+    reference.close();
   }
 }
 
@@ -65,10 +55,4 @@ function readRequest(args: readonly string[]): { request: SearchRequest; json: b
     limit: readInteger('--limit', values.limit, 1, MOST_RESULTS),
   };
   return { request, json: values.json };
-}
-
-function oneOf<T extends string>(name: string, text: string, known: readonly T[]): T {
-  const value = known.find((each) => each === text);
-  if (value === undefined) throw new UsageError(`${name} "${text}": one of ${known.join(', ')} is needed`);
-  return value;
 }
