@@ -1,0 +1,40 @@
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space, then print again',
+  EDQUOT: 'your share of the disk is full; free some space, then print again',
+  EROFS: 'the disk cannot be written to; choose another folder with --out',
+  EACCES: 'you may not write there; choose another folder with --out',
+  EPERM: 'you may not write there, or another program has the file open; close it or choose another folder',
+  EBUSY: 'another program has the file open; close it, then print again',
+  ETXTBSY: 'another program has the file open; close it, then print again',
+  ENOTDIR: 'a part of the path is a file; choose another folder with --out',
+  EEXIST: 'a file stands there; choose another folder with --out',
+  EISDIR: 'a folder of that name stands there; remove it or choose another folder with --out',
+  ENAMETOOLONG: 'the path is too long for this system; choose a shorter one with --out',
+};
+
+/** Reasons for which no other file can be written either. */
+const FINAL = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
+/** Why a file or folder could not be written, as a sentence; `final` where going on is useless. */
+export function writeFailure(error: unknown): { readonly reason: string; readonly final: boolean } {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const message = error instanceof Error ? error.message : String(error);
+  return { reason: REASONS[code] ?? message, final: FINAL.has(code) };
+}
+
+/** The folder as an absolute path, made where it is absent. Throws a sentence where it cannot be written to. */
+export function prepareFolder(out: string): string {
+  const folder = resolve(out);
+  const stands = statSync(folder, { throwIfNoEntry: false });
+  if (stands && !stands.isDirectory()) throw new Error(`--out "${out}" is a file; a folder is needed`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new Error(`--out "${out}": ${writeFailure(error).reason}`, { cause: error });
+  }
+  return folder;
+}
