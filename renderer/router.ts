@@ -49,6 +49,7 @@ const ROUTES: RouteRecordRaw[] = [
     beforeEnter: (to) => leadToRecord(String(to.params['ref'])),
   },
   { path: '/fiche/:id', component: () => import('./pages/FichePage.vue'), props: true },
+  { path: '/print', component: () => import('./pages/PrintPage.vue') },
   { path: '/bookmarks', component: () => import('./pages/BookmarksPage.vue') },
   { path: '/about', component: () => import('./pages/AboutPage.vue'), meta: { standsAlone: true } },
   { path: '/settings', component: () => import('./pages/SettingsPage.vue'), meta: { standsAlone: true } },

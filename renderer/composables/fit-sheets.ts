@@ -1,4 +1,4 @@
-import { fitAll } from '../../shared/print/fit';
+import { fitAll, plainFit } from '../../shared/print/fit';
 import type { TextSize } from '../../shared/print/options';
 import type { PrintPart, PrintPlace } from '../components/print/print-part';
 import { applyFit, measureSheet } from './measure-sheet';
@@ -25,6 +25,10 @@ export function fitSheets(
   const sheets = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => [one.dataset['sheet'], one]),
   );
+  for (const { key, adapts } of parts) {
+    const sheet = sheets.get(key);
+    if (sheet && !adapts) applyFit(sheet, plainFit(size));
+  }
   const adapting = parts.flatMap(({ key, adapts }) => (adapts ? (sheets.get(key) ?? []) : []));
   const fitted = fitAll(adapting, size, (proposals) => {
     for (const { sheet, fit } of proposals) applyFit(sheet, fit);

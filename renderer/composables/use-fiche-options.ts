@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { readFicheOptions, writeFicheOptions, type FicheOptions } from '../../shared/print/options';
+import { readSubject, writeSubject } from '../../shared/print/subject';
 import { usePreferencesStore } from '../stores/preferences';
 
 /** The print options that the address holds, and the way to change them. */
@@ -16,15 +17,7 @@ export function useFicheOptions(): {
     readFicheOptions(route.query, { lang: preferences.language, paper: preferences.paper }),
   );
   function change(next: FicheOptions): void {
-    const { ids, kind, sheet } = route.query;
-    void router.replace({
-      query: {
-        ...(ids && { ids }),
-        ...(kind && { kind }),
-        ...(sheet && { sheet }),
-        ...writeFicheOptions(next),
-      },
-    });
+    void router.replace({ query: { ...writeSubject(readSubject(route.query)), ...writeFicheOptions(next) } });
   }
   return { options, change };
 }

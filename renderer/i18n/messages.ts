@@ -8,6 +8,7 @@ import enList from './en/list.json';
 import enModel from './en/model.json';
 import enNav from './en/nav.json';
 import enPersonal from './en/personal.json';
+import enPrint from './en/print.json';
 import enRecord from './en/record.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
@@ -20,6 +21,7 @@ import esList from './es/list.json';
 import esModel from './es/model.json';
 import esNav from './es/nav.json';
 import esPersonal from './es/personal.json';
+import esPrint from './es/print.json';
 import esRecord from './es/record.json';
 import esSearch from './es/search.json';
 import esSettings from './es/settings.json';
@@ -32,6 +34,7 @@ import frList from './fr/list.json';
 import frModel from './fr/model.json';
 import frNav from './fr/nav.json';
 import frPersonal from './fr/personal.json';
+import frPrint from './fr/print.json';
 import frRecord from './fr/record.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
@@ -45,6 +48,7 @@ const fr = {
   ...frSettings,
   ...frError,
   ...frRecord,
+  ...frPrint,
   ...frList,
   ...frFiche,
   ...frPersonal,
@@ -66,6 +70,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...enSettings,
     ...enError,
     ...enRecord,
+    ...enPrint,
     ...enList,
     ...enFiche,
     ...enPersonal,
@@ -80,6 +85,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...esSettings,
     ...esError,
     ...esRecord,
+    ...esPrint,
     ...esList,
     ...esFiche,
     ...esPersonal,

@@ -25,6 +25,11 @@ const SIZES: Readonly<Record<TextSize, readonly number[]>> = {
   large: [12.5, 12, 11.5, 11, 10.5],
 };
 
+/** How a part is set that does not adapt: a booklet, a table of contents. */
+export function plainFit(size: TextSize): Fit {
+  return { layout: 'columns', size: { small: 8.5, normal: 9.5, large: 11 }[size] };
+}
+
 /** A last page emptier than this would hold a few orphan lines. */
 const MIN_LAST_FILL = 0.2;
 
