@@ -3,6 +3,9 @@ import { formatFault, sortFaults, type Fault } from './check/fault';
 import { checkRecords } from './check/check-records';
 import { EXIT, RECORDS_FOLDER, isFolder, readOptions } from './command/options';
 import { plural } from './command/plural';
+import { LANGUAGES } from '../shared/model/language';
+import { readLanguageFile } from './check/language/language-file';
+import { wordListFaults } from './check/spelling/word-list';
 import { loadRecords } from './load/load-records';
 import { recordJsonSchemaText, SCHEMA_FILE } from './schema/json-schema';
 
@@ -26,7 +29,7 @@ function check(args: readonly string[]): number {
     console.error(`There are no records in ${folder}: name the folder that holds them.`);
     return EXIT.faults;
   }
-  const faults = sortFaults([...checkRecords(files).faults, ...schemaFaults()]);
+  const faults = sortFaults([...checkRecords(files).faults, ...schemaFaults(), ...languageFaults()]);
   for (const fault of faults) console.log(formatFault(fault));
   console.log(`${plural(files.length, 'record')}, ${plural(faults.length, 'fault')}`);
   return faults.length > 0 ? EXIT.faults : EXIT.ok;
@@ -44,6 +47,13 @@ function schemaFaults(): Fault[] {
       remedy: 'run npm run data:schema',
     },
   ];
+}
+
+/** The lists of words are sorted: a word is added in one place, and found there. */
+function languageFaults(): Fault[] {
+  return [...LANGUAGES, 'names', 'acronyms'].flatMap((name) =>
+    wordListFaults(`data/language/${name}.txt`, readLanguageFile(`${name}.txt`), name === 'acronyms'),
+  );
 }
 
 process.exitCode = check(process.argv.slice(2));

@@ -2,6 +2,7 @@ import type { Lang } from '../../shared/model/language';
 import type { RecordFile } from '../load/record-file';
 import { Draft } from './draft';
 import type { Fault } from './fault';
+import { officialNames, type OfficialNames } from './language/official-names';
 import { proseOf, type Prose } from './prose';
 import { textOf } from './value';
 
@@ -12,6 +13,8 @@ export interface Corpus {
   readonly byId: ReadonlyMap<string, Draft>;
   /** Every text of the records in each language, as a reader sees it. */
   readonly prose: readonly Prose[];
+  /** The official names of the records, by language. */
+  readonly names: Readonly<Record<Lang, OfficialNames>>;
   /** Today where the day begins first, YYYY-MM-DD: nothing can have been checked later. */
   readonly today: string;
 }
@@ -28,7 +31,7 @@ export function makeCorpus(files: readonly RecordFile[], today: string): Corpus 
   }
   const drafts = all.filter((draft) => draft.file.faults.length === 0);
   const prose = drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? id));
-  return { drafts, byId, prose, today };
+  return { drafts, byId, prose, names: officialNames(drafts), today };
 }
 
 /** The name that a link without words shows. */

@@ -1,5 +1,5 @@
 import { isLang, type Lang } from '../../shared/model/language';
-import { plainWords } from '../../shared/text/markdown';
+import { plainWords, type InlineNode } from '../../shared/text/markdown';
 import type { FieldPath } from '../load/record-file';
 import type { Draft } from './draft';
 import type { Fault } from './fault';
@@ -14,20 +14,22 @@ export interface Prose {
   readonly text: string;
   /** As written, where it is a paragraph of the record's text. */
   readonly source: string | null;
+  /** Its words in emphasis: those of another language, or titles. */
+  readonly emphasized: readonly string[];
 }
 
 /** Every text of a record that has a language; `nameOf` gives the words of a link that has none. */
 export function proseOf(draft: Draft, nameOf: (id: string, lang: Lang) => string): Prose[] {
-  const paragraphs = draft.paragraphs.map(({ path, lang, nodes, source }): Prose => ({
-    draft,
-    path,
-    lang,
-    text: plainWords(nodes, (id) => nameOf(id, lang)),
-    source,
-  }));
+  const paragraphs = draft.paragraphs.map(({ path, lang, nodes, source }): Prose => {
+    const words = (some: readonly InlineNode[]): string => plainWords(some, (id) => nameOf(id, lang));
+    const emphasized = nodes.flatMap((node) => (node.type === 'emphasis' ? [words(node.children)] : []));
+    return { draft, path, lang, text: words(nodes), source, emphasized };
+  });
   const others = [...textsWithin(draft.data)].flatMap(({ path, text }): Prose[] => {
     const lang = path.find(isLang);
-    return lang === undefined || path[0] === 'text' ? [] : [{ draft, path, lang, text, source: null }];
+    return lang === undefined || path[0] === 'text'
+      ? []
+      : [{ draft, path, lang, text, source: null, emphasized: [] }];
   });
   return [...paragraphs, ...others];
 }

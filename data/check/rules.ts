@@ -3,13 +3,17 @@ import { checkedDay } from './rules/checked-day';
 import { citationSources } from './rules/citation-sources';
 import { citationsKnown } from './rules/citations-known';
 import { citationsUsed } from './rules/citations-used';
+import { copiedPassages } from './rules/copied-passages';
 import { datesExist } from './rules/dates-exist';
 import { datesOrder } from './rules/dates-order';
 import { filePlace } from './rules/file-place';
+import { foundingLocator } from './rules/founding-locator';
+import { knownAcronyms } from './rules/known-acronyms';
 import { orphanBodies } from './rules/orphan-bodies';
 import { plainTexts } from './rules/plain-texts';
 import { relationCycles } from './rules/relation-cycles';
 import { relationKinds } from './rules/relation-kinds';
+import { relationLives } from './rules/relation-lives';
 import { relationRepeats } from './rules/relation-repeats';
 import { relationTargets } from './rules/relation-targets';
 import { textCharacters } from './rules/text-characters';
@@ -19,6 +23,7 @@ import { textLinks } from './rules/text-links';
 import { textMarkup } from './rules/text-markup';
 import { textParagraphs } from './rules/text-paragraphs';
 import { textSentences } from './rules/text-sentences';
+import { textSpelling } from './rules/text-spelling';
 import { textTypography } from './rules/text-typography';
 import { unfinished } from './rules/unfinished';
 import { uniqueIds } from './rules/unique-ids';
@@ -33,6 +38,7 @@ export const RULES: readonly Rule[] = [
   relationKinds,
   relationRepeats,
   relationCycles,
+  relationLives,
   orphanBodies,
   datesExist,
   datesOrder,
@@ -40,6 +46,7 @@ export const RULES: readonly Rule[] = [
   citationsKnown,
   citationsUsed,
   citationSources,
+  foundingLocator,
   textCitations,
   textLinks,
   textMarkup,
@@ -47,6 +54,9 @@ export const RULES: readonly Rule[] = [
   textLength,
   textSentences,
   textTypography,
+  knownAcronyms,
+  textSpelling,
+  copiedPassages,
   plainTexts,
   textCharacters,
   unfinished,

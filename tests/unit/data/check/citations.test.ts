@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faultsWhere } from '../records';
+
+import { faultsOf, faultsWhere, VALID, withFile } from '../records';
+
+const FOUNDING = readFileSync(`${VALID}/sources/founding-text.yaml`, 'utf8')
+  .replaceAll('founding-text', 'unossc-a-propos')
+  .replace('S-001', 'S-009');
 
 const OFFICE = 'bodies/office.yaml';
 const PARAGRAPH = '    Il **coopère** depuis lors.[^locator]';
@@ -44,6 +50,26 @@ describe('citations', () => {
     ],
   ])('refuses %s', (_what, from, to, expected) => {
     expect(faultsWhere(OFFICE, from, to).join('\n')).toContain(expected);
+  });
+
+  it('asks the section of a citation of the founding text', () => {
+    const cited = (locator: string): string[] =>
+      faultsOf([
+        ...withFile('terms/cooperation.yaml', (text) =>
+          text.replace('source: founding-text', `source: unossc-a-propos${locator}`),
+        ),
+        ...withFile('sources/unossc-a-propos.yaml', () => FOUNDING).filter(
+          ({ path }) => path === 'sources/unossc-a-propos.yaml',
+        ),
+      ]);
+    expect(cited('\n    locator: Contexte, § 2')).toEqual([]);
+    for (const wrong of ['', '\n    locator: p. 3']) {
+      expect(cited(wrong)).toEqual([
+        expect.stringContaining(
+          'citations.page: does not name the section of the founding text; add a locator',
+        ),
+      ]);
+    }
   });
 
   it('asks a citation of each language', () => {

@@ -59,7 +59,7 @@ describe('typography', () => {
   it.each<[Lang, string]>([
     ['fr', 'Qui décide\u202f? L’Assemblée\u202f; «\u00a0oui\u00a0», dit-elle\u00a0: le 1er mai, à 12:30.'],
     ['fr', 'La 17e session et le XXe siècle\u202f; 35\u202f000 dollars, 0,7\u202f% et le n°\u00a03.'],
-    ['fr', 'Le plan 2022–2025 de l’ONU (New York), A/67/39, ODD 17.3.1…'],
+    ['fr', 'Le plan 2022–2025 de l’ONU (New York), A/67/39, cible 17.3.1…'],
     ['en', 'The Office’s “plan”: 35,000 dollars, 0.7%, the 1st, 12th, 22nd and 113th sessions.'],
     ['es', '¿Cuándo? El 17º período, la 36ª reunión y el 13er período: «sí», 35.000 dólares, ¡por fin!'],
   ])('accepts, in %s, %j', (lang, text) => {
