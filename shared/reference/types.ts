@@ -167,14 +167,52 @@ export interface TextPiece {
   readonly marked: boolean;
 }
 
+/** What narrows a search, beside its words. */
+export interface SearchFilters {
+  readonly kind?: Kind;
+  readonly category?: Category;
+  /** First and last year, both included: a record passes where one of its dates does. */
+  readonly fromYear?: number;
+  readonly toYear?: number;
+  readonly confidence?: Confidence;
+  /** The id or reference of a source that the record cites, or words of the source's names. */
+  readonly source?: string;
+  /** Search the texts of this language only, and keep the sources that are written in it. */
+  readonly language?: Lang;
+}
+
+/** A value of a filter, and how many results it would give with the other filters kept. */
+export interface FacetValue<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/** What the results can be narrowed by. */
+export interface SearchFacets {
+  /** In the order of the model. */
+  readonly kinds: readonly FacetValue<Kind>[];
+  /** By the first year of the decade, in the order of time. */
+  readonly decades: readonly FacetValue<number>[];
+  /** In the order of the model. */
+  readonly confidences: readonly FacetValue<Confidence>[];
+  /** The sources that most results cite, the most cited first; `value` is the source's card. */
+  readonly sources: readonly FacetValue<RecordCard>[];
+}
+
 /** The answer to a search. */
 export interface SearchAnswer {
   readonly query: string;
-  /** What was searched instead, where nothing matched as typed. */
+  /** What was searched instead, where nothing matched as typed: «Résultats pour…». */
   readonly corrected: string | null;
+  /** What may have been meant, where what was typed did match a little: «Vouliez-vous dire…». */
+  readonly suggestion: string | null;
+  /** The filters that applied: those of the request, and those typed among the words. */
+  readonly filters: SearchFilters;
   readonly hits: readonly SearchHit[];
   /** Matches by kind before `limit` and `kind` were applied. */
   readonly counts: Readonly<Partial<Record<Kind, number>>>;
+  readonly facets: SearchFacets;
+  /** Number of results, before `limit`. */
   readonly total: number;
 }
 
@@ -183,5 +221,7 @@ export interface SearchRequest {
   readonly words: string;
   readonly lang: Lang;
   readonly kind?: Kind;
+  /** Beside `kind`; filters typed among the words (`type:jalon`) win over both. */
+  readonly filters?: SearchFilters;
   readonly limit?: number;
 }

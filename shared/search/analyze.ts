@@ -1,28 +1,29 @@
 import type { Lang } from '../model/language';
-import { stemsOf } from './stem';
-import { dateTerm, dayTerm, stemTerm } from './terms';
-import { tokenize, type Token } from './tokens';
+import { writtenNumbers } from './number-words';
+import { dateTerm, dayTerm } from './terms';
+import type { Token } from './tokens';
+import type { VocabularyBuilder } from './vocabulary-builder';
+
+/** Stands between two texts of a field, so that no phrase runs from one into the next. */
+const TEXT_END = '¶';
+
+/** A span of more years than this is indexed by its two ends. */
+const LONGEST_SPAN = 120;
 
 /**
- * The index words of a text: its exact words in order, then its stems in the same order, so that
- * phrases work on both, then second stems and joined compounds (`sudsud`).
+ * The index words of a text: its words in order, so that phrases work, then what several words
+ * make: joined compounds (`sudsud`) and numbers in figures (`17`). The words join `vocabulary`,
+ * which holds their stems: the index itself has none.
  */
-export function indexText(text: string, lang: Lang): string {
-  return indexTokens(tokenize(text), lang);
-}
-
-/** The index words of a text that is cut into words already. */
-export function indexTokens(tokens: readonly Token[], lang: Lang): string {
-  const exact = tokens.map((token) => token.text);
-  const all = tokens.map((token) => stemsOf(token, lang));
-  const stems = tokens.map((token, index) => stemTerm(all[index]?.[0] ?? token.text));
-  const more = all.flatMap((each) => (each.length > 1 ? each.slice(1).map(stemTerm) : []));
-  const compounds = compoundsOf(tokens).flatMap((parts) => {
-    const word = parts.map((part) => part.text).join('');
-    const raw = parts.map((part) => part.raw).join('');
-    return [word, ...stemsOf({ text: word, raw, invariable: /\d/.test(word) }, lang).map(stemTerm)];
-  });
-  return [...exact, ...stems, ...more, ...compounds].join(' ');
+export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: VocabularyBuilder): string {
+  const compounds = compoundsOf(tokens).map((parts) => joinParts(parts));
+  for (const word of [...tokens, ...compounds]) vocabulary.add(word, lang);
+  return [
+    ...tokens.map((token) => token.text),
+    TEXT_END,
+    ...compounds.map((compound) => compound.text),
+    ...writtenNumbers(tokens).map(({ value }) => String(value)),
+  ].join(' ');
 }
 
 /** Runs of words that hyphens join. */
@@ -36,12 +37,19 @@ export function compoundsOf<T extends Pick<Token, 'joined'>>(tokens: readonly T[
   return runs.filter((run) => run.length > 1);
 }
 
+/** A compound as one word: `sudsud`, written «Sud-Sud». */
+export function joinParts(parts: readonly Token[]): Pick<Token, 'text' | 'raw' | 'invariable'> {
+  const text = parts.map((part) => part.text).join('');
+  return { text, raw: parts.map((part) => part.raw).join('-'), invariable: /\d/.test(text) };
+}
+
 /** The index words of a date or span: each year and month it covers, and its days. */
 export function indexDate(start: string, end: string | null): string[] {
-  const terms: string[] = [];
   const last = end ?? start;
-  for (let year = Number(start.slice(0, 4)); year <= Number(last.slice(0, 4)); year += 1)
-    terms.push(dateTerm(String(year)));
+  const [first, final] = [Number(start.slice(0, 4)), Number(last.slice(0, 4))];
+  const span = final - first < LONGEST_SPAN ? Math.max(0, final - first) : 0;
+  const years = Array.from({ length: span + 1 }, (_, index) => first + index);
+  const terms = [...new Set([...years, final])].map((year) => dateTerm(String(year)));
   for (const date of new Set([start, last])) {
     if (date.length >= 7) terms.push(dateTerm(date.slice(0, 7)));
     if (date.length === 10)

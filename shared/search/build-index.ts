@@ -2,22 +2,22 @@ import { LANGUAGES, type Lang } from '../model/language';
 import type { Sql, SqlValue } from '../reference/sql';
 import { indexDate, indexTokens } from './analyze';
 import { buildKeys } from './build-keys';
-import { buildVocabulary } from './build-vocabulary';
 import { readDocuments, type SearchDocument } from './documents';
 import { FIELDS, TABLES, type Field } from './fields';
 import { tokenize, type Token } from './tokens';
+import { VocabularyBuilder } from './vocabulary-builder';
 
 /** Runs a statement that gives no rows. */
 export type Run = (statement: string, params?: readonly SqlValue[]) => void;
 
 /** Cuts a text into words. */
-export type Tokenizer = (text: string) => readonly Token[];
+type Tokenizer = (text: string) => readonly Token[];
 
 /**
  * Builds the tables of the search from the filled tables of the reference, within the caller's
- * transaction: one full-text table a language, which holds no copy of the texts; the keys that
- * name a record outright; the words that a correction may offer. The same reference gives the
- * same tables.
+ * transaction: one full-text table a language, which holds no copy of the texts; the words of
+ * each by their stems; the keys that name a record outright. The same reference gives the same
+ * tables.
  */
 export function buildSearchIndex(run: Run, sql: Sql): void {
   const tokensOf = remembering(tokenize);
@@ -25,17 +25,18 @@ export function buildSearchIndex(run: Run, sql: Sql): void {
     const table = TABLES[lang];
     run(`CREATE VIRTUAL TABLE ${table} USING fts4(content="", tokenize=simple, ${FIELDS.join(', ')})`);
     const insert = `INSERT INTO ${table} (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`;
-    const documents = readDocuments(sql, lang);
-    for (const document of documents) {
-      run(insert, [document.record, ...FIELDS.map((field) => fieldTerms(document, field, lang, tokensOf))]);
+    const vocabulary = new VocabularyBuilder();
+    for (const document of readDocuments(sql, lang)) {
+      const terms = FIELDS.map((field) => fieldTerms(document, field, lang, { tokensOf, vocabulary }));
+      run(insert, [document.record, ...terms]);
     }
     run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
-    buildVocabulary(run, documents, lang, tokensOf);
+    vocabulary.write(run, lang);
   }
   buildKeys(run, sql);
 }
 
-/** The same texts are cut again for the vocabulary, and names in each language. */
+/** The names of a record are cut again for each language. */
 function remembering(tokensOf: Tokenizer): Tokenizer {
   const known = new Map<string, readonly Token[]>();
   return (text) => {
@@ -45,14 +46,18 @@ function remembering(tokensOf: Tokenizer): Tokenizer {
   };
 }
 
-function fieldTerms(document: SearchDocument, field: Field, lang: Lang, tokensOf: Tokenizer): string {
+function fieldTerms(
+  document: SearchDocument,
+  field: Field,
+  lang: Lang,
+  { tokensOf, vocabulary }: { tokensOf: Tokenizer; vocabulary: VocabularyBuilder },
+): string {
   if (field === 'dates') {
     // The record's own date is also in the list of its dates: with these two it counts three times.
     return document.dates
       .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
       .join(' ');
   }
-  if (field === 'alias')
-    return document.alias.map((name) => indexTokens(tokensOf(name.text), name.lang)).join(' ');
-  return document.texts[field].map((each) => indexTokens(tokensOf(each), lang)).join(' ');
+  const texts = field === 'alias' ? document.alias : document.texts[field].map((text) => ({ text, lang }));
+  return texts.map((each) => indexTokens(tokensOf(each.text), each.lang, vocabulary)).join(' ');
 }

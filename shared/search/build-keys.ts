@@ -2,15 +2,18 @@ import { LANGUAGES, type Lang } from '../model/language';
 import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import type { Run } from './build-index';
-import type { KeyRule } from './key-rules';
-import { acronymKey, nameKey, stemKey, tellingTokens } from './name-key';
+import { keyHash } from './key-hash';
+import { LEXICON } from './lexicon';
+import { acronymKeys, nameKey, stemKey, tellingTokens } from './name-key';
 import { symbolKeys } from './symbol';
 import { tokenize } from './tokens';
+import { KEY_RULE_NAMES, type KeyRule } from './weights';
 
 const CREATE = `CREATE TABLE search_key (
-  key TEXT NOT NULL, record INTEGER NOT NULL REFERENCES record, rule TEXT NOT NULL,
+  key INTEGER NOT NULL,            -- hash of the symbol, acronym or name
+  record INTEGER NOT NULL REFERENCES record,
+  rule INTEGER NOT NULL,           -- which rule it gives, by its number
   PRIMARY KEY (key, record, rule)) WITHOUT ROWID`;
-const BY_RECORD = 'CREATE INDEX search_key_by_record ON search_key (record, rule)';
 const SYMBOLS = `SELECT record, text FROM symbol
   UNION SELECT rowid, symbol FROM record WHERE symbol IS NOT NULL ORDER BY 1, 2`;
 const NAMES = 'SELECT record, lang, official, short, acronym FROM record_text ORDER BY record, lang';
@@ -18,16 +21,26 @@ const NAMES = 'SELECT record, lang, official, short, acronym FROM record_text OR
 /** Lists the symbols, references, acronyms and names that lead straight to a record. */
 export function buildKeys(run: Run, sql: Sql): void {
   run(CREATE);
-  run(BY_RECORD);
+  const named = new Map<string, number>();
   const add = (key: string, record: number, rule: KeyRule) => {
-    if (key) run('INSERT OR IGNORE INTO search_key VALUES (?, ?, ?)', [key, record, rule]);
+    if (key === '') return;
+    run('INSERT OR IGNORE INTO search_key VALUES (?, ?, ?)', [
+      keyHash(key),
+      record,
+      KEY_RULE_NAMES.indexOf(rule),
+    ]);
   };
   const addName = (name: string | null, record: number, lang: Lang, rule: KeyRule) => {
     if (name === null) return;
     // «About UNOSSC» is a source's whole name: it must not be found as plain «UNOSSC».
     const tokens = sources.has(record) ? tokenize(name) : tellingTokens(name);
-    add(nameKey(tokens), record, rule);
+    const key = nameKey(tokens);
+    add(key, record, rule);
     add(stemKey(tokens, lang), record, 'inflected');
+    if (!sources.has(record) && !named.has(key)) named.set(key, record);
+  };
+  const addAcronym = (acronym: string | null, record: number, rule: KeyRule) => {
+    for (const key of acronymKeys(acronym ?? '')) add(key, record, rule);
   };
 
   const records = sql.all('SELECT rowid AS record, id, ref, kind FROM record ORDER BY rowid');
@@ -45,11 +58,15 @@ export function buildKeys(run: Run, sql: Sql): void {
     const [record, lang] = [number(row, 'record'), oneOf(row, 'lang', LANGUAGES)];
     addName(text(row, 'official'), record, lang, 'name');
     addName(textOrNull(row, 'short'), record, lang, 'short-name');
-    add(acronymKey(textOrNull(row, 'acronym') ?? ''), record, 'acronym');
+    addAcronym(textOrNull(row, 'acronym'), record, 'acronym');
   }
   for (const row of sql.all('SELECT record, fr, en, es, acronym FROM other_name ORDER BY id')) {
     const record = number(row, 'record');
     for (const lang of LANGUAGES) addName(textOrNull(row, lang), record, lang, 'past-name');
-    add(acronymKey(textOrNull(row, 'acronym') ?? ''), record, 'past-acronym');
+    addAcronym(textOrNull(row, 'acronym'), record, 'past-acronym');
+  }
+  for (const { acronyms, names } of LEXICON) {
+    const [record] = names.flatMap((name) => named.get(nameKey(tellingTokens(name))) ?? []);
+    if (record !== undefined) acronyms.forEach((acronym) => addAcronym(acronym, record, 'acronym'));
   }
 }

@@ -3,14 +3,15 @@ import { MONTHS } from '../text/months';
 import { foldText } from './fold';
 import type { Alternative } from './group';
 import { dateTerm, dayTerm } from './terms';
+import { FORM_WEIGHTS } from './weights';
 
 /** A date found in what a person typed. */
 export interface DateCandidate {
   /** Place in the folded text. */
   readonly start: number;
   readonly end: number;
-  /** A single day, of one year or of any. */
-  readonly isDay: boolean;
+  /** True where a year is in it: what happened then is asked. */
+  readonly asksWhen: boolean;
   /** Index words of the records of that date. */
   readonly alternatives: readonly Alternative[];
 }
@@ -35,6 +36,15 @@ const PRECISE: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(String.raw`\b${M} ${D}\b(?! ?[/(\d])`, 'g'), ([m, d]) => dayOf(month(m), d)],
 ];
 
+/** Decades named by their tens: «les années soixante-dix», `the sixties`, «los años setenta». */
+const DECADES: Readonly<Record<string, number>> = {
+  vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, 'soixante-dix': 70, 'quatre-vingt': 80,
+  'quatre-vingts': 80, 'quatre-vingt-dix': 90, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60,
+  seventies: 70, eighties: 80, nineties: 90, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60,
+  setenta: 70, ochenta: 80, noventa: 90,
+}; // prettier-ignore
+const NAMED = Object.keys(DECADES).sort((a, b) => b.length - a.length).join('|').replaceAll('-', '[- ]'); // prettier-ignore
+
 /** Years, decades and periods: read after the symbols, which hold such numbers too. */
 const YEARS: readonly (readonly [RegExp, Reader])[] = [
   [
@@ -43,10 +53,24 @@ const YEARS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/\b(?:the )?(1[89]|20)?(\d)0'?s\b/g, ([c, d]) => years(decadeOf(c, d), decadeOf(c, d) + 9)],
   [
-    new RegExp(String.raw`\b(?:avant|before|antes de|antes del|until|hasta) ${Y}\b`, 'g'),
+    new RegExp(String.raw`\b(?:annees|anos|decennie|decada de(?: los)?|the|nineteen) (${NAMED})\b`, 'g'),
+    ([name = '']) => namedDecade(name),
+  ],
+  [/\b((?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/g, ([name = '']) => namedDecade(name)],
+  [
+    new RegExp(
+      String.raw`\b(?:avant|before|antes de|antes del|until|hasta) (?:l'an(?:nee)? |the year |(?:el )?ano )?${Y}\b`,
+      'g',
+    ),
     ([y]) => years(1900, Number(y) - 1),
   ],
-  [new RegExp(String.raw`\b(?:apres|after|despues de) ${Y}\b`, 'g'), ([y]) => years(Number(y) + 1, 2099)],
+  [
+    new RegExp(
+      String.raw`\b(?:apres|after|despues de|despues del) (?:l'an(?:nee)? |the year |(?:el )?ano )?${Y}\b`,
+      'g',
+    ),
+    ([y]) => years(Number(y) + 1, 2099),
+  ],
   [
     new RegExp(String.raw`\b(?:depuis|since|desde) ${Y}\b(?! ?(?:a|hasta|to) )`, 'g'),
     ([y]) => years(Number(y), 2099),
@@ -81,14 +105,14 @@ function find(folded: string, readers: readonly (readonly [RegExp, Reader])[]): 
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const alternatives = read(match.slice(1));
-      if (alternatives) found.push({ start, end, alternatives, isDay: alternatives.some(isDay) });
+      if (alternatives) found.push({ start, end, alternatives, asksWhen: !alternatives.some(isAnyYear) });
     }
   }
   return found;
 }
 
-function isDay({ terms: [term = ''] }: Alternative): boolean {
-  return /^¤(?:d\d{4}|\d{8})$/.test(term);
+function isAnyYear({ terms: [term = ''] }: Alternative): boolean {
+  return term.startsWith('¤d');
 }
 
 function only(term: string): Alternative[] {
@@ -108,6 +132,13 @@ function dayOf(m: number | null, d: string | undefined): Alternative[] | null {
   return m === null ? null : only(dayTerm(m, Number(d)));
 }
 
+function namedDecade(name: string): Alternative[] | null {
+  const tens = DECADES[name.replaceAll(' ', '-')];
+  if (tens === undefined) return null;
+  const first = decadeOf(undefined, String(tens / 10));
+  return years(first, first + 9);
+}
+
 function decadeOf(century: string | undefined, decade: string | undefined): number {
   const inferred = Number(decade) >= 4 ? '19' : '20';
   return Number(`${century ?? inferred}${decade ?? ''}0`);
@@ -117,7 +148,10 @@ function decadeOf(century: string | undefined, decade: string | undefined): numb
 function years(first: number, last: number): Alternative[] {
   const found: Alternative[] = [];
   const add = (digits: string, prefix: boolean) => {
-    found.push({ terms: [dateTerm(digits)], prefix, weight: 1 }, { terms: [digits], prefix, weight: 0.5 });
+    found.push(
+      { terms: [dateTerm(digits)], prefix, weight: 1 },
+      { terms: [digits], prefix, weight: FORM_WEIGHTS.writtenYear },
+    );
   };
   const end = Math.min(last, 2099);
   for (let year = Math.max(first, 1800); year <= end;) {

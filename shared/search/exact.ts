@@ -1,62 +1,127 @@
-import type { Lang } from '../model/language';
-import { number, oneOf, text } from '../reference/row';
+import { LANGUAGES, type Lang } from '../model/language';
+import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { foldText } from './fold';
-import { KEY_RULE_NAMES, KEY_RULES } from './key-rules';
-import { acronymKey, nameKey, stemKey, tellingTokens } from './name-key';
+import { keyHash } from './key-hash';
+import { acronymKeys, nameKey, stemKey, tellingTokens } from './name-key';
 import type { Query } from './query';
+import { KEY_RULE_NAMES, KEY_RULES } from './weights';
 
-const BY_KEY = 'SELECT key, record, rule FROM search_key WHERE key IN (SELECT value FROM json_each(?1))';
-const NAMES_OF = `SELECT record, key FROM search_key
-  WHERE rule = 'inflected' AND record IN (SELECT value FROM json_each(?1))`;
+const BY_KEY = 'SELECT record, rule FROM search_key WHERE key IN (SELECT value FROM json_each(?1))';
+const OWN_NAMES =
+  'SELECT record, lang, official, short FROM record_text WHERE record IN (SELECT value FROM json_each(?1))';
+const OTHER_NAMES =
+  'SELECT record, fr, en, es FROM other_name WHERE record IN (SELECT value FROM json_each(?1))';
 
 /** Records that the query names outright, with the points of the best rule. */
 export function exactRecords(sql: Sql, words: string, query: Query, lang: Lang): Map<number, number> {
   const tokens = tellingTokens(words);
-  const trimmed = foldText(words).trim();
+  const best = new Map<number, number>();
+  if (tokens.length === 0) return best;
+  const [acronym = ''] = acronymKeys(words);
   const keys = new Set([
     ...query.symbols.flatMap((symbol) => symbol.keys),
     nameKey(tokens),
     nameKey(query.tokens),
     stemKey(tokens, lang),
-    acronymKey(words),
-    trimmed.replace(/^([a-z])[- ]?(\d{3})$/, '$1-$2'),
+    acronym,
+    // «SDGs», «les ODDs»: an acronym takes a plural in what people type.
+    ...(/^\p{L}{3,6}s$/u.test(acronym) ? [acronym.slice(0, -1)] : []),
+    foldText(words)
+      .trim()
+      .replace(/^([a-z])[- ]?(\d{3})$/, '$1-$2'),
   ]);
-  const best = new Map<number, number>();
-  if (tokens.length === 0) return best;
-  for (const row of sql.all(BY_KEY, [JSON.stringify([...keys].filter((key) => key.length > 1))])) {
+  const hashes = [...keys].filter((key) => key.length > 1).map(keyHash);
+  for (const row of sql.all(BY_KEY, [JSON.stringify(hashes)])) {
     const record = number(row, 'record');
-    best.set(record, Math.max(best.get(record) ?? 0, KEY_RULES[oneOf(row, 'rule', KEY_RULE_NAMES)]));
+    const rule = KEY_RULE_NAMES[number(row, 'rule')];
+    if (rule) best.set(record, Math.max(best.get(record) ?? 0, KEY_RULES[rule]));
   }
   return best;
 }
 
-/**
- * How near the query comes to a name of each record, from 0 to 1: the part of the query that the
- * name holds, squared because it matters more, times the part of the name that the query holds.
- */
+/** How near a query comes to the names of a record. */
+export interface Nearness {
+  /**
+   * From 0 to 1: the part of the query that the nearest name holds, squared because it matters
+   * more, times the part of the name that the query holds.
+   */
+  readonly part: number;
+  /** True where a name begins with the whole query. */
+  readonly begins: boolean;
+}
+
+/** How near the query comes to the names of each record. */
 export function nameNearness(
   sql: Sql,
   records: readonly number[],
   words: string,
   lang: Lang,
-): Map<number, number> {
+): Map<number, Nearness> {
   const tokens = tellingTokens(words);
   const stems = stemKey(tokens, lang).split(' ');
   const asked = new Set(stems);
   const last = stems.at(-1);
   const unfinished = /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
-  const nearest = new Map<number, number>();
-  for (const row of sql.all(NAMES_OF, [JSON.stringify(records)])) {
-    const name = text(row, 'key').split(' ');
-    const holds = (word: string) =>
-      name.includes(word) ||
-      (word === last && unfinished !== null && name.some((each) => isBeginning(unfinished, each)));
-    const held = [...asked].filter(holds).length;
-    const nearness = (held / asked.size) ** 2 * Math.min(1, held / new Set(name).size);
-    nearest.set(number(row, 'record'), Math.max(nearest.get(number(row, 'record')) ?? 0, nearness));
+  const nearest = new Map<number, Nearness>();
+  for (const [record, names] of namesOf(sql, records)) {
+    let part = 0;
+    let begins = false;
+    for (const name of names) {
+      const holds = (word: string, at = name) =>
+        at.includes(word) ||
+        at.includes(`${word}+`) ||
+        (word === last && unfinished !== null && at.some((each) => isBeginning(unfinished, each)));
+      const held = [...asked].filter((word) => holds(word)).length;
+      const whole = held / asked.size;
+      part = Math.max(part, whole ** 2 * Math.min(1, held / new Set(name.filter(isPlain)).size));
+      begins ||= whole === 1 && stems.every((stem, index) => holds(stem, name.slice(index, index + 1)));
+    }
+    nearest.set(record, { part, begins });
   }
   return nearest;
+}
+
+/** Names whose stems stay at hand: as one types, the same records come back at each letter. */
+const KEPT = 2000;
+
+const kept = new WeakMap<Sql, Map<number, readonly (readonly string[])[]>>();
+
+/** The stems of every name of these records; joined neighbours follow, for «sudsud». */
+function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly (readonly string[])[]> {
+  const cache = kept.get(sql) ?? new Map<number, readonly (readonly string[])[]>();
+  kept.set(sql, cache);
+  if (cache.size > KEPT) cache.clear();
+  const missing = new Map(
+    records.filter((record) => !cache.has(record)).map((record) => [record, new Set<string>()]),
+  );
+  if (missing.size > 0) {
+    const ids = JSON.stringify([...missing.keys()]);
+    const add = (record: number, name: string | null, lang: Lang) => {
+      if (name !== null) missing.get(record)?.add(stemKey(tellingTokens(name), lang));
+    };
+    for (const row of sql.all(OWN_NAMES, [ids])) {
+      const lang = oneOf(row, 'lang', LANGUAGES);
+      add(number(row, 'record'), text(row, 'official'), lang);
+      add(number(row, 'record'), textOrNull(row, 'short'), lang);
+    }
+    for (const row of sql.all(OTHER_NAMES, [ids])) {
+      for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
+    }
+    for (const [record, names] of missing) cache.set(record, [...names].map(withPairs));
+  }
+  return new Map(records.map((record) => [record, cache.get(record) ?? []]));
+}
+
+function withPairs(name: string): string[] {
+  const stems = name.split(' ');
+  const pairs = stems.slice(1).map((stem, index) => `${stems[index] ?? ''}${stem.slice(1)}+`);
+  return [...stems, ...pairs];
+}
+
+/** Joined neighbours end with a sign, and do not count in the length of a name. */
+function isPlain(stem: string): boolean {
+  return !stem.endsWith('+');
 }
 
 /** True where a word half typed may become the word of that stem: «act» or «cooperati». */

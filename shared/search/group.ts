@@ -22,6 +22,6 @@ export interface Group {
  * The group in the syntax of FTS4. Terms hold letters, figures and our own signs only, so nothing
  * in them can be read as syntax.
  */
-export function matchExpression({ alternatives }: Group): string {
+export function matchExpression({ alternatives }: Pick<Group, 'alternatives'>): string {
   return `(${alternatives.map(({ terms, prefix }) => `"${terms.join(' ')}${prefix ? '*' : ''}"`).join(' OR ')})`;
 }

@@ -4,11 +4,12 @@ import { analyzeText } from './analyzed-text';
 import type { TextSpan } from './find-text';
 import { markText } from './highlight';
 import { parseQuery } from './query';
+import { readFilters } from './read-filters';
 import { withSynonyms } from './synonyms';
 
 /** Where each of the texts, all in one language, holds words of a search, in any of their forms. */
 export function marksOf(sql: Sql, words: string, lang: Lang, texts: readonly string[]): TextSpan[][] {
-  const groups = withSynonyms(sql, parseQuery(words, lang).groups);
+  const groups = withSynonyms(sql, parseQuery(readFilters(words).words, lang).groups);
   return texts.map((source) => {
     const { tokens, groups: found } = markText(analyzeText(source, lang), groups);
     return tokens.filter((_, index) => (found[index] ?? -1) >= 0).map(({ start, end }) => ({ start, end }));

@@ -26,10 +26,19 @@ export function matchRows(sql: Sql, lang: Lang, groups: readonly Group[], all: b
 }
 
 /** True where some record has the group. */
-export function hasMatch(sql: Sql, lang: Lang, group: Group): boolean {
+export function hasMatch(sql: Sql, lang: Lang, group: Pick<Group, 'alternatives'>): boolean {
   const table = TABLES[lang];
   const statement = `SELECT docid FROM ${table} WHERE ${table} MATCH ?1 LIMIT 1`;
   return sql.all(statement, [matchExpression(group)]).length > 0;
+}
+
+/** How many records have an index word, up to the most that are ranked. */
+export function countMatches(sql: Sql, lang: Lang, term: string): number {
+  const table = TABLES[lang];
+  const statement = `SELECT count(*) AS count FROM (SELECT docid FROM ${table} WHERE ${table} MATCH ?1 LIMIT ?2)`;
+  const expression = matchExpression({ alternatives: [{ terms: [term], prefix: false, weight: 1 }] });
+  const [row] = sql.all(statement, [expression, MOST_ROWS]);
+  return row ? number(row, 'count') : 0;
 }
 
 /** The order of the groups is kept: the ranking reads the counts of their alternatives in turn. */

@@ -1,14 +1,28 @@
 import { foldText } from './fold';
 import type { Lang } from '../model/language';
+import { writtenNumbers } from './number-words';
 import { stemsOf } from './stem';
 import { isStopWord } from './stop-words';
 import { tokenize, type Token } from './tokens';
 
 /** The words of a name that count: without articles and prepositions, unless it has no others. */
 export function tellingTokens(name: string): Token[] {
-  const tokens = tokenize(name);
+  const tokens = withFigures(tokenize(name));
   const telling = tokens.filter((token) => token.invariable || !isStopWord(token.text));
   return telling.length > 0 ? telling : tokens;
+}
+
+/** «Soixante-Dix-Sept» as one word, `77`. */
+function withFigures(tokens: readonly Token[]): Token[] {
+  const figures: Token[] = [];
+  let next = 0;
+  for (const { at, words, value } of writtenNumbers(tokens)) {
+    const first = tokens[at];
+    if (!first) continue;
+    figures.push(...tokens.slice(next, at), { ...first, text: String(value), invariable: true });
+    next = at + words;
+  }
+  return [...figures, ...tokens.slice(next)];
 }
 
 /** What makes two spellings of a name the same: «Plan d’action» and «plan action». */
@@ -21,7 +35,8 @@ export function stemKey(tokens: readonly Token[], lang: Lang): string {
   return tokens.map((token) => `§${stemsOf({ ...token, raw: token.text }, lang)[0] ?? token.text}`).join(' ');
 }
 
-/** What makes two spellings of an acronym the same: `G-77`, `G 77` and `g77`. */
-export function acronymKey(acronym: string): string {
-  return foldText(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+/** What makes two spellings of an acronym the same: `G-77`, `G 77` and `g77`; `LDCs` and `LDC`. */
+export function acronymKeys(acronym: string): string[] {
+  const key = foldText(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  return /^\p{Lu}{2,}s$/u.test(acronym) ? [key, key.slice(0, -1)] : [key];
 }

@@ -1,24 +1,35 @@
-import { CATEGORIES, KINDS, type Category, type Kind } from '../model/kind';
-import { number, oneOf } from '../reference/row';
+import { CATEGORIES, CONFIDENCES, KINDS, type Category, type Confidence, type Kind } from '../model/kind';
+import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 
-/** What the ranking knows of a record before any word is asked. */
+/** What the ranking and the filters know of a record before any word is asked. */
 export interface Profile {
   readonly kind: Kind;
   readonly category: Category | null;
+  readonly confidence: Confidence;
   /** Number of relations, stated by it or by others. */
   readonly relations: number;
+  /** First and last year of each of its dates. */
+  readonly years: readonly (readonly [number, number])[];
+  /** Sources that it cites, by their number in the database. */
+  readonly sources: readonly number[];
+  /** Languages in which it can be read: those of the document, for a source; null for all. */
+  readonly languages: readonly string[] | null;
 }
 
 /** The profiles of all records. */
 export interface Profiles {
   /** Throws for a record that the database does not have. */
   of(record: number): Profile;
+  /** Every record, in the order of the database. */
+  readonly records: readonly number[];
 }
 
-const PROFILES = `SELECT r.rowid AS record, r.kind, r.category,
+const PROFILES = `SELECT r.rowid AS record, r.kind, r.category, r.confidence, s.languages,
   (SELECT count(*) FROM relation WHERE source = r.rowid) + (SELECT count(*) FROM relation WHERE target = r.rowid) AS relations
-  FROM record r`;
+  FROM record r LEFT JOIN source_detail s ON s.record = r.rowid ORDER BY r.rowid`;
+const DATES = 'SELECT record, date_start, date_end FROM date_entry WHERE rejected = 0 ORDER BY id';
+const SOURCES = 'SELECT DISTINCT record, source FROM citation ORDER BY record, source';
 
 /** The reference never changes while it is open, so its profiles are read once. */
 const known = new WeakMap<Sql, Profiles>();
@@ -27,18 +38,32 @@ const known = new WeakMap<Sql, Profiles>();
 export function readProfiles(sql: Sql): Profiles {
   const read = known.get(sql);
   if (read) return read;
-  const all = new Map<number, Profile>();
+  const all = new Map<number, Profile & { years: [number, number][]; sources: number[] }>();
   for (const row of sql.all(PROFILES)) {
     const kind = oneOf(row, 'kind', KINDS);
-    const category = row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]);
-    all.set(number(row, 'record'), { kind, category, relations: number(row, 'relations') });
+    all.set(number(row, 'record'), {
+      kind,
+      category: row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]),
+      confidence: oneOf(row, 'confidence', CONFIDENCES),
+      relations: number(row, 'relations'),
+      years: [],
+      sources: [],
+      languages: textOrNull(row, 'languages')?.split(' ') ?? null,
+    });
   }
+  for (const row of sql.all(DATES)) {
+    const start = text(row, 'date_start');
+    const years = [start, textOrNull(row, 'date_end') ?? start].map((date) => Number(date.slice(0, 4)));
+    all.get(number(row, 'record'))?.years.push([years[0] ?? 0, years[1] ?? 0]);
+  }
+  for (const row of sql.all(SOURCES)) all.get(number(row, 'record'))?.sources.push(number(row, 'source'));
   const profiles: Profiles = {
     of(record) {
       const profile = all.get(record);
       if (!profile) throw new Error(`The index names a record ${record} that the database does not have.`);
       return profile;
     },
+    records: [...all.keys()],
   };
   known.set(sql, profiles);
   return profiles;

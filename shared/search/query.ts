@@ -1,13 +1,15 @@
 import type { Lang } from '../model/language';
-import { compoundsOf } from './analyze';
+import { compoundsOf, joinParts } from './analyze';
 import { findDates, findYears, type DateCandidate } from './date-query';
 import { fold } from './fold';
 import type { Alternative, Group } from './group';
 import { stemsOf } from './stem';
+import { writtenNumbers } from './number-words';
 import { isStopWord } from './stop-words';
 import { findSymbols, type SymbolCandidate } from './symbol';
 import { stemTerm } from './terms';
 import { tokenize, type Token } from './tokens';
+import { FORM_WEIGHTS } from './weights';
 
 /** What a person asked for, taken apart. */
 export interface Query {
@@ -22,10 +24,8 @@ export interface Query {
   readonly tokens: readonly Token[];
 }
 
+/** Words further on are left out: nobody types so many, and each costs a search. */
 const MOST_GROUPS = 16;
-
-const STEM_WEIGHT = 0.6;
-const PREFIX_WEIGHT = 0.45;
 
 /** Takes a query apart, for one language. Never throws, whatever is typed. */
 export function parseQuery(source: string, lang: Lang): Query {
@@ -55,7 +55,7 @@ export function parseQuery(source: string, lang: Lang): Query {
   let asksWhen = false;
   const addDate = (date: DateCandidate) => {
     if (!isFree(date)) return;
-    asksWhen ||= !date.isDay;
+    asksWhen ||= date.asksWhen;
     const terms = take(date.start, date.end)
       .filter((token) => !isStopWord(token.text))
       .map((token) => token.text);
@@ -79,6 +79,14 @@ export function parseQuery(source: string, lang: Lang): Query {
   findYears(folded).forEach(addDate);
 
   const last = /[\p{L}\p{N}]$/u.test(folded) ? all.at(-1) : undefined;
+  const numbers = writtenNumbers(free).map(({ at, words, value }) => ({
+    value,
+    tokens: free.slice(at, at + words),
+  }));
+  for (const { value, tokens } of numbers) {
+    take(tokens[0]?.foldedStart ?? 0, tokens.at(-1)?.foldedEnd ?? 0);
+    groups.push(numberGroup(tokens, value, last !== undefined && tokens.includes(last)));
+  }
   const runs = compoundRuns(free);
   const telling = runs.filter((run) => run.some((token) => isTelling(token)));
   const kept = telling.length > 0 || groups.length > 0 ? telling : runs;
@@ -103,12 +111,31 @@ function isExcluded(folded: string, token: Token, all: readonly Token[]): boolea
   return /(?:^|[\s(])-$/.test(folded.slice(Math.max(0, first.foldedStart - 2), first.foldedStart));
 }
 
+/** Words that a hyphen joins, and a word typed twice: «sud sud» is «Sud-Sud». */
 function compoundRuns(tokens: readonly Token[]): Token[][] {
-  const compounds = compoundsOf(tokens).filter((run) => run.length <= 4);
-  const inside = new Map(compounds.flatMap((run) => run.map((token) => [token, run] as const)));
-  return [...new Set(tokens.map((token) => inside.get(token) ?? token))].map((item) =>
-    'text' in item ? [item] : item,
-  );
+  const joined = tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const twice = before?.text === token.text && before.end + 1 === token.start && !before.joined;
+    return { token, joined: token.joined || (twice && !token.invariable) };
+  });
+  const compounds = compoundsOf(joined).filter((run) => run.length <= 4);
+  const inside = new Map(compounds.flatMap((run) => run.map((part) => [part, run] as const)));
+  const runs = [...new Set(joined.map((part) => inside.get(part) ?? part))];
+  return runs.map((item) => ('token' in item ? [item.token] : item.map(({ token }) => token)));
+}
+
+/** A number in words, which a text may have in figures. */
+function numberGroup(tokens: readonly Token[], value: number, unfinished: boolean): Group {
+  const terms = tokens.map((token) => token.text);
+  return {
+    alternatives: [
+      { terms, prefix: false, weight: 1 },
+      { terms: [String(value)], prefix: false, weight: 1 },
+      ...(unfinished ? [{ terms, prefix: true, weight: FORM_WEIGHTS.beginning }] : []),
+    ],
+    required: false,
+    word: null,
+  };
 }
 
 function phraseGroup(tokens: readonly Token[], unfinished: boolean): Group {
@@ -123,18 +150,19 @@ function wordGroup(run: readonly Token[], lang: Lang, unfinished: boolean): Grou
   const add = (form: readonly string[], weight: number, prefix = false) =>
     alternatives.push({ terms: form, prefix, weight });
 
-  const joined = { text: terms.join(''), raw: run.map((token) => token.raw).join(''), invariable: false };
+  const joined = joinParts(run);
   if (run.length > 1) {
     add([joined.text], 1);
     add(
       run.map((token) => stemTerm(stemsOf(token, lang)[0] ?? token.text)),
-      STEM_WEIGHT,
+      FORM_WEIGHTS.inflection,
     );
   }
-  for (const stem of stemsOf(joined, lang)) add([stemTerm(stem)], STEM_WEIGHT);
+  if (!joined.invariable || run.length > 1)
+    for (const stem of stemsOf(joined, lang)) add([stemTerm(stem)], FORM_WEIGHTS.inflection);
   const code = /^([a-z]+)(\d+)$/.exec(joined.text);
-  if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], 0.9);
-  if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, PREFIX_WEIGHT, true);
+  if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], FORM_WEIGHTS.split);
+  if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, FORM_WEIGHTS.beginning, true);
   return { alternatives, required: false, word: run.length === 1 ? (run[0] ?? null) : null };
 }
 

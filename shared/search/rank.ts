@@ -1,6 +1,7 @@
-import { FIELD_WEIGHTS, FIELDS, SATURATION, type Field } from './fields';
+import { FIELDS, type Field } from './fields';
 import type { Group } from './group';
 import type { MatchedRow } from './match';
+import { FIELD_WEIGHTS, SATURATION, SCORING } from './weights';
 
 /** What the words of a query are worth in one record. */
 export interface WordScore {
@@ -35,7 +36,8 @@ export function scoreRow({ record, info }: MatchedRow, groups: readonly Group[])
       }
       phrase += 1;
     }
-    const rarity = Math.log(1 + (rows - frequent + 0.5) / (frequent + 0.5));
+    const rarity =
+      frequent === 0 ? SCORING.unknownWord : Math.log(1 + (rows - frequent + 0.5) / (frequent + 0.5));
     const occurrences = found.reduce((sum, count, column) => {
       const { weight = 0, dilution = 0 } = WEIGHTS[column] ?? {};
       const relative = at(lengths + column) / Math.max(1, at(3 + column));

@@ -1,116 +1,109 @@
 import type { Kind } from '../model/kind';
-import { languagesFrom, type Lang } from '../model/language';
+import { cardsByRowid } from '../reference/cards';
 import type { Sql } from '../reference/sql';
-import type { SearchAnswer, SearchRequest } from '../reference/types';
-import { correctQuery } from './correct';
-import { exactRecords, nameNearness } from './exact';
-import { matchRows } from './match';
-import { KIND_PRIORS, NAME_NEARNESS, standing, TIERS } from './priors';
-import { parseQuery, type Query } from './query';
+import type { SearchAnswer, SearchFacets, SearchFilters, SearchRequest } from '../reference/types';
+import { correctQuery, suggestQuery } from './correct';
+import { countFacets } from './facets';
+import { facetTests, passes, type FacetTests } from './filters';
+import { findRecords, type Results } from './find';
 import { readProfiles, type Profiles } from './profiles';
-import { saysItself, scoreRow } from './rank';
-import { showHits, type Found } from './show';
+import { parseQuery } from './query';
+import { readFilters } from './read-filters';
+import { showHits } from './show';
+import { standing } from './standing';
 import { withSynonyms } from './synonyms';
+import { tokenize } from './tokens';
 
 const DEFAULT_LIMIT = 20;
 
 /** Longer queries are cut: nobody types one, but somebody may paste a page. */
 const LONGEST_QUERY = 400;
 
-/** With fewer full matches than this, records that have part of the words fill the list below. */
-const FEW = 5;
+/** Sources are offered as filters up to this many: further ones are cited by few results. */
+const MOST_SOURCES = 12;
 
-/** A partial match has at least this part of the information of the query. */
-const LEAST_COVERAGE = 0.35;
-
-/** Names are compared for so many of the best: further down it changes nothing that is seen. */
-const LEADING = 50;
+/** With no more results than this, something else may have been meant. */
+const FEW_RESULTS = 3;
 
 /** Answers a search: records that match, best first. Never throws for any words. */
 export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   const { lang, kind, limit = DEFAULT_LIMIT } = request;
-  const words = request.words.slice(0, LONGEST_QUERY);
+  const { words, filters: typedFilters, typed } = readFilters(request.words.slice(0, LONGEST_QUERY));
+  const filters: SearchFilters = { ...request.filters, ...(kind && { kind }), ...typedFilters };
+  const tests = facetTests(sql, filters);
   const profiles = readProfiles(sql);
-  let asked = words;
-  let corrected: string | null = null;
-  let results = find(sql, words, lang, profiles);
-  if (!results.full) {
-    const better = correctQuery(sql, words, lang);
-    const retried = better === null ? null : find(sql, better, lang, profiles);
-    if (retried && (retried.full || retried.found.length > results.found.length)) {
-      [results, asked, corrected] = [retried, better ?? words, better];
-    }
-  }
+  const asked = answerWords(sql, words, request, filters, profiles);
 
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const { record } of results.found) {
-    const each = profiles.of(record).kind;
-    counts[each] = (counts[each] ?? 0) + 1;
-  }
-  const wanted = results.found.filter(
-    ({ record }) => kind === undefined || profiles.of(record).kind === kind,
-  );
-  const shown = wanted.slice(0, Math.max(0, Math.floor(limit)));
-  const { groups } = parseQuery(asked, lang);
+  const records = asked.found.map(({ record }) => record);
+  const shown = asked.found.filter(({ record }) => passes(tests, profiles.of(record), record));
+  const { groups } = parseQuery(asked.words, filters.language ?? lang);
+  const withTyped = (better: string | null) =>
+    better && [...better.trim().split(/\s+/), typed].filter(Boolean).join(' ');
+  const suggestion =
+    asked.corrected === null && shown.length <= FEW_RESULTS ? suggestQuery(sql, words, lang) : null;
+  const facets = facetsOf(sql, records, profiles, tests, lang);
   return {
     query: request.words,
-    corrected,
-    hits: showHits(sql, shown, withSynonyms(sql, groups), lang),
-    counts,
-    total: wanted.length,
+    corrected: withTyped(asked.corrected),
+    suggestion: withTyped(suggestion),
+    filters,
+    hits: showHits(sql, shown.slice(0, Math.max(0, Math.floor(limit))), withSynonyms(sql, groups), lang),
+    counts: Object.fromEntries(facets.kinds.map(({ value, count }) => [value, count])) as Partial<
+      Record<Kind, number>
+    >,
+    facets,
+    total: shown.length,
   };
 }
 
-interface Results {
-  readonly found: readonly Found[];
-  /** True where some record has all that was asked for. */
-  readonly full: boolean;
+interface Asked extends Results {
+  /** The words that were searched in the end. */
+  readonly words: string;
+  readonly corrected: string | null;
 }
 
-function find(sql: Sql, words: string, lang: Lang, profiles: Profiles): Results {
-  const query = parseQuery(words, lang);
-  const scores = new Map<number, number>();
-  const add = (tier: number, each: Lang, asked: Query, all: boolean) => {
-    const groups = withSynonyms(sql, asked.groups);
-    for (const row of matchRows(sql, each, groups, all)) {
-      const { record, score, coverage } = scoreRow(row, groups);
-      if (scores.has(record) || (!all && coverage < LEAST_COVERAGE)) continue;
-      const profile = profiles.of(record);
-      const value = score * coverage * KIND_PRIORS[profile.kind];
-      scores.set(record, tier + standing(profile, asked.asksWhen) + value);
-    }
-  };
-
-  add(TIERS.all, lang, query, true);
-  if (scores.size < FEW) {
-    for (const other of languagesFrom(lang).slice(1))
-      add(TIERS.otherLanguage, other, parseQuery(words, other), true);
+/** What matches the words: as typed, else corrected; every record, where only filters are typed. */
+function answerWords(
+  sql: Sql,
+  words: string,
+  { lang }: SearchRequest,
+  filters: SearchFilters,
+  profiles: Profiles,
+): Asked {
+  if (tokenize(words).length === 0 && Object.keys(filters).length > 0) {
+    const when = filters.fromYear !== undefined || filters.toYear !== undefined;
+    const scored = profiles.records.map((record) => ({ record, score: standing(profiles.of(record), when) }));
+    const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
+    return { found, full: true, words, corrected: null };
   }
-  const exact = exactRecords(sql, words, query, lang);
-  const full = scores.size > 0 || exact.size > 0;
-  if (scores.size < FEW && query.groups.length > 1) add(TIERS.part, lang, query, false);
-
-  for (const [record, points] of exact) {
-    const { kind, category } = profiles.of(record);
-    const fits = query.symbols.some((symbol) => symbol.category !== null && symbol.category === category);
-    scores.set(
-      record,
-      (scores.get(record) ?? 0) + points * KIND_PRIORS[kind] + (fits ? TIERS.namedCategory : 0),
-    );
+  const options = { lang, only: filters.language ?? null };
+  const results = findRecords(sql, words, options, profiles);
+  if (results.full) return { ...results, words, corrected: null };
+  const better = correctQuery(sql, words, lang);
+  const retried = better === null ? null : findRecords(sql, better, options, profiles);
+  if (better !== null && retried && (retried.full || retried.found.length > results.found.length)) {
+    return { ...retried, words: better, corrected: better };
   }
-  const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
-  for (const [record, nearness] of nameNearness(
+  return { ...results, words, corrected: null };
+}
+
+function facetsOf(
+  sql: Sql,
+  records: readonly number[],
+  profiles: Profiles,
+  tests: FacetTests,
+  lang: SearchRequest['lang'],
+): SearchFacets {
+  const counts = countFacets(records, (record) => profiles.of(record), tests);
+  const leading = counts.sources.slice(0, MOST_SOURCES);
+  const cards = cardsByRowid(
     sql,
-    leading.map(([record]) => record),
-    words,
+    leading.map(({ value }) => value),
     lang,
-  )) {
-    const prior = KIND_PRIORS[profiles.of(record).kind];
-    scores.set(record, (scores.get(record) ?? 0) + nearness * NAME_NEARNESS * prior);
-  }
-  for (const row of matchRows(sql, lang, query.excluded, false)) {
-    if (saysItself(row)) scores.delete(row.record);
-  }
-  const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
-  return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };
+  );
+  const sources = leading.flatMap(({ value, count }) => {
+    const card = cards.get(value);
+    return card ? [{ value: card, count }] : [];
+  });
+  return { ...counts, sources };
 }

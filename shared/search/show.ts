@@ -2,16 +2,11 @@ import type { Lang } from '../model/language';
 import { cardsByRowid } from '../reference/cards';
 import type { Sql } from '../reference/sql';
 import type { SearchHit } from '../reference/types';
+import type { Found } from './find';
 import type { Group } from './group';
 import { countGroups, markText, piecesOf, type MarkedText } from './highlight';
 import { passagesOf, type LazyText } from './passages';
 import { snippetOf } from './snippet';
-
-/** A record that was found, with its score. */
-export interface Found {
-  readonly record: number;
-  readonly score: number;
-}
 
 /** Turns what was found into what is shown: the card, its marked title and a marked passage. */
 export function showHits(

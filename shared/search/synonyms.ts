@@ -1,20 +1,46 @@
-import { text } from '../reference/row';
+import { number, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import type { Group } from './group';
+import { LEXICON } from './lexicon';
+import { acronymKeys } from './name-key';
+import { FORM_WEIGHTS } from './weights';
 
-const SAME_RECORD = `SELECT DISTINCT b.key FROM search_key a JOIN search_key b ON b.record = a.record AND b.rule = 'acronym'
-  WHERE a.key = ?1 AND a.rule IN ('acronym', 'past-acronym') AND b.key <> ?1 ORDER BY b.key`;
+const ACRONYMS = `SELECT record, acronym FROM record_text WHERE acronym IS NOT NULL
+  UNION SELECT record, acronym FROM other_name WHERE acronym IS NOT NULL ORDER BY 1, 2`;
 
-const SYNONYM_WEIGHT = 0.8;
+/** The reference never changes while it is open, so its acronyms are read once. */
+const known = new WeakMap<Sql, ReadonlyMap<string, readonly string[]>>();
 
 /** Adds the acronyms of the same record in other languages: «UNDP» finds the texts that say «PNUD». */
 export function withSynonyms(sql: Sql, groups: readonly Group[]): Group[] {
+  const synonyms = synonymsOf(sql);
   return groups.map((group) => {
-    const word = group.word?.text;
-    if (!word || word.length < 3) return group;
-    const synonyms = sql
-      .all(SAME_RECORD, [word])
-      .map((row) => ({ terms: [text(row, 'key')], prefix: false, weight: SYNONYM_WEIGHT }));
-    return { ...group, alternatives: [...group.alternatives, ...synonyms] };
+    const others = synonyms.get(group.word?.text ?? '') ?? [];
+    if (others.length === 0) return group;
+    const added = others.map((term) => ({ terms: [term], prefix: false, weight: FORM_WEIGHTS.synonym }));
+    return { ...group, alternatives: [...group.alternatives, ...added] };
   });
+}
+
+function synonymsOf(sql: Sql): ReadonlyMap<string, readonly string[]> {
+  const read = known.get(sql);
+  if (read) return read;
+  const families = new Map<number, string[]>();
+  for (const row of sql.all(ACRONYMS)) {
+    const record = number(row, 'record');
+    const keys = acronymKeys(textOrNull(row, 'acronym') ?? '');
+    families.set(record, [...(families.get(record) ?? []), ...keys]);
+  }
+  const lexicon = LEXICON.map(({ acronyms }) => acronyms.flatMap(acronymKeys));
+  const synonyms = new Map<string, Set<string>>();
+  for (const family of [...families.values(), ...lexicon]) {
+    for (const key of family) {
+      const others = synonyms.get(key) ?? new Set<string>();
+      for (const other of family) if (other !== key) others.add(other);
+      synonyms.set(key, others);
+    }
+  }
+  const all = new Map([...synonyms].map(([key, others]) => [key, [...others]] as const));
+  known.set(sql, all);
+  return all;
 }

@@ -152,7 +152,7 @@ describe('what the founding text names comes first', () => {
     expect(faults).toEqual([]);
     const engine = await initSqlJs();
     sql = new SqlJsDatabase(new engine.Database(readFileSync(join(folder, DATABASE_FILE))));
-  });
+  }, 60_000);
   afterAll(() => {
     sql.close();
     rmSync(folder, { recursive: true });

@@ -24,7 +24,16 @@ function answerTo({ words }: SearchRequest): SearchAnswer {
     title: [{ text: one.title, marked: false }],
     snippet: [],
   }));
-  return { query: words, corrected: null, hits, counts: {}, total: hits.length };
+  return {
+    query: words,
+    corrected: null,
+    suggestion: null,
+    filters: {},
+    hits,
+    counts: {},
+    facets: { kinds: [], decades: [], confidences: [], sources: [] },
+    total: hits.length,
+  };
 }
 
 async function searchBox() {

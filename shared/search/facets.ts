@@ -1,0 +1,63 @@
+import { CONFIDENCES, KINDS, type Confidence, type Kind } from '../model/kind';
+import { passes, type Facet, type FacetTests } from './filters';
+import type { Profile } from './profiles';
+
+/** How many results each value of a dimension has. */
+export interface FacetCounts {
+  readonly kinds: readonly FacetCount<Kind>[];
+  /** By the first year of the decade, in the order of time. */
+  readonly decades: readonly FacetCount<number>[];
+  readonly confidences: readonly FacetCount<Confidence>[];
+  /** Sources cited, by their number in the database, the most cited first. */
+  readonly sources: readonly FacetCount<number>[];
+}
+
+/** A value, and how many results it has. */
+export interface FacetCount<T> {
+  readonly value: T;
+  readonly count: number;
+}
+
+/**
+ * Counts what each value of a dimension would give, the other filters being kept: a reader who
+ * has chosen a kind still sees how many results the other kinds have.
+ */
+export function countFacets(
+  records: readonly number[],
+  profileOf: (record: number) => Profile,
+  tests: FacetTests,
+): FacetCounts {
+  const count = <T>(facet: Facet, valuesOf: (profile: Profile) => readonly T[]): FacetCount<T>[] => {
+    const counts = new Map<T, number>();
+    for (const record of records) {
+      const profile = profileOf(record);
+      if (!passes(tests, profile, record, facet)) continue;
+      for (const value of new Set(valuesOf(profile))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].map(([value, total]) => ({ value, count: total }));
+  };
+  const inOrder = <T>(counts: FacetCount<T>[], order: readonly T[]) =>
+    counts.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  return {
+    kinds: inOrder(
+      count('kind', ({ kind }) => [kind]),
+      KINDS,
+    ),
+    decades: count('year', decadesOf).sort((a, b) => a.value - b.value),
+    confidences: inOrder(
+      count('confidence', ({ confidence }) => [confidence]),
+      CONFIDENCES,
+    ),
+    sources: count('source', ({ sources }) => sources).sort((a, b) => b.count - a.count || a.value - b.value),
+  };
+}
+
+function decadesOf({ years }: Profile): number[] {
+  return years.flatMap(([first, last]) => {
+    const start = Math.floor(first / 10);
+    return Array.from(
+      { length: Math.max(0, Math.floor(last / 10) - start) + 1 },
+      (_, index) => (start + index) * 10,
+    );
+  });
+}

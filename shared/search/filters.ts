@@ -1,0 +1,67 @@
+import { number, text } from '../reference/row';
+import type { Sql } from '../reference/sql';
+import type { SearchFilters } from '../reference/types';
+import { foldText } from './fold';
+import type { Profile } from './profiles';
+
+/** A dimension by which results are narrowed and counted. */
+export type Facet = 'kind' | 'year' | 'language' | 'source' | 'confidence';
+
+/** One test for each dimension that the filters narrow. */
+export type FacetTests = ReadonlyMap<Facet, (profile: Profile, record: number) => boolean>;
+
+const SOURCES = `SELECT r.rowid AS record, r.id, r.ref, r.symbol, t.official, t.short, d.publisher_fr, d.publisher_en, d.publisher_es
+  FROM record r JOIN record_text t ON t.record = r.rowid JOIN source_detail d ON d.record = r.rowid`;
+
+/** The tests of the filters. A source is named by its id, its reference or words of its names. */
+export function facetTests(sql: Sql, filters: SearchFilters): FacetTests {
+  const tests = new Map<Facet, (profile: Profile, record: number) => boolean>();
+  const { kind, category, fromYear, toYear, language, source, confidence } = filters;
+  if (kind !== undefined || category !== undefined) {
+    tests.set(
+      'kind',
+      (profile) =>
+        (kind === undefined || profile.kind === kind) &&
+        (category === undefined || profile.category === category),
+    );
+  }
+  if (fromYear !== undefined || toYear !== undefined) {
+    const [from, to] = [fromYear ?? -Infinity, toYear ?? Infinity];
+    tests.set('year', ({ years }) => years.some(([first, last]) => last >= from && first <= to));
+  }
+  if (language !== undefined) {
+    tests.set('language', ({ languages }) => languages?.includes(language) ?? true);
+  }
+  if (source !== undefined) {
+    const meant = sourcesNamed(sql, source);
+    tests.set(
+      'source',
+      ({ sources }, record) => meant.has(record) || sources.some((each) => meant.has(each)),
+    );
+  }
+  if (confidence !== undefined) tests.set('confidence', (profile) => profile.confidence === confidence);
+  return tests;
+}
+
+/** True where a record passes every test, but for one dimension that is being counted. */
+export function passes(tests: FacetTests, profile: Profile, record: number, except?: Facet): boolean {
+  return [...tests].every(([facet, test]) => facet === except || test(profile, record));
+}
+
+function sourcesNamed(sql: Sql, name: string): ReadonlySet<number> {
+  const wanted = foldText(name).trim();
+  const rows = sql.all(SOURCES);
+  const isId = (value: unknown) => typeof value === 'string' && foldText(value) === wanted;
+  const exact = rows.filter((row) => isId(row['id']) || isId(row['ref']) || isId(row['symbol']));
+  const words = wanted.split(/\s+/);
+  const found =
+    exact.length > 0
+      ? exact
+      : rows.filter((row) => {
+          const names = foldText(
+            [text(row, 'id'), ...Object.values(row).filter((value) => typeof value === 'string')].join(' '),
+          );
+          return words.every((word) => names.includes(word));
+        });
+  return new Set(found.map((row) => number(row, 'record')));
+}

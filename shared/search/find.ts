@@ -1,0 +1,99 @@
+import { languagesFrom, type Lang } from '../model/language';
+import type { Sql } from '../reference/sql';
+import { exactRecords, nameNearness } from './exact';
+import { expandGroups } from './expand';
+import { matchRows } from './match';
+import { compoundPairs } from './pairs';
+import type { Profiles } from './profiles';
+import { parseQuery, type Query } from './query';
+import { saysItself, scoreRow } from './rank';
+import { standing } from './standing';
+import { withSynonyms } from './synonyms';
+import { KIND_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
+
+/** A record that was found, with its score. */
+export interface Found {
+  readonly record: number;
+  readonly score: number;
+}
+
+/** What was found, best first. */
+export interface Results {
+  readonly found: readonly Found[];
+  /** True where some record has all that was asked for. */
+  readonly full: boolean;
+}
+
+/** With fewer full matches than this, other languages are searched too. */
+const FEW = 5;
+
+/** A partial match has at least this part of the information of the query. */
+const LEAST_COVERAGE = 0.35;
+
+/** Names are compared for so many of the best: further down it changes nothing that is seen. */
+const LEADING = 50;
+
+/** Finds the records that match words; in one language only where `only` says so. */
+export function findRecords(
+  sql: Sql,
+  words: string,
+  { lang, only }: { lang: Lang; only: Lang | null },
+  profiles: Profiles,
+): Results {
+  const main = only ?? lang;
+  const query = compoundPairs(sql, parseQuery(words, main), main);
+  const scores = new Map<number, number>();
+  let full = false;
+  const add = (each: Lang, asked: Query, all: boolean) => {
+    const groups = expandGroups(sql, withSynonyms(sql, asked.groups), each);
+    for (const row of matchRows(sql, each, groups, all)) {
+      const { record, score, coverage } = scoreRow(row, groups);
+      if (!all && coverage < LEAST_COVERAGE) continue;
+      full ||= all;
+      const profile = profiles.of(record);
+      const value =
+        score * coverage ** SCORING.coveragePower * KIND_PRIORS[profile.kind] +
+        standing(profile, asked.asksWhen) +
+        (all ? SCORING.whole : 0) +
+        (each === main ? 0 : SCORING.otherLanguage);
+      scores.set(record, Math.max(scores.get(record) ?? -Infinity, value));
+    }
+  };
+
+  add(main, query, true);
+  if (scores.size < FEW && only === null) {
+    for (const other of languagesFrom(lang).slice(1)) add(other, parseQuery(words, other), true);
+  }
+  const exact = exactRecords(sql, words, query, main);
+  full ||= exact.size > 0;
+  if (query.groups.length > 1) add(main, query, false);
+
+  for (const [record, points] of exact) {
+    const { kind, category } = profiles.of(record);
+    const fits = query.symbols.some((symbol) => symbol.category !== null && symbol.category === category);
+    const own = scores.get(record) ?? standing(profiles.of(record), query.asksWhen);
+    scores.set(record, own + points * KIND_PRIORS[kind] + (fits ? NAMED_CATEGORY : 0));
+  }
+  addNearness(sql, scores, words, main, profiles);
+  for (const row of matchRows(sql, main, expandGroups(sql, query.excluded, main), false)) {
+    if (saysItself(row)) scores.delete(row.record);
+  }
+  const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
+  return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };
+}
+
+/** Adds to the best what nearness to their names is worth. */
+function addNearness(
+  sql: Sql,
+  scores: Map<number, number>,
+  words: string,
+  lang: Lang,
+  profiles: Profiles,
+): void {
+  const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
+  const records = leading.map(([record]) => record);
+  for (const [record, { part, begins }] of nameNearness(sql, records, words, lang)) {
+    const points = part * SCORING.nameNearness + (begins ? SCORING.nameBeginning : 0);
+    scores.set(record, (scores.get(record) ?? 0) + points * KIND_PRIORS[profiles.of(record).kind]);
+  }
+}

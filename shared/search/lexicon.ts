@@ -1,0 +1,34 @@
+/*
+ * Acronyms in use at the United Nations whose record may state none in a language: an acronym, in
+ * any of its languages, leads to the record that has one of the names. A record's own acronyms
+ * are in its data; this list only adds to them.
+ */
+interface LexiconEntry {
+  readonly acronyms: readonly string[];
+  /** Names of the record that is meant, the surest first; the first that a record has counts. */
+  readonly names: readonly string[];
+}
+
+export const LEXICON: readonly LexiconEntry[] = [
+  {
+    acronyms: ['ONU', 'UN', 'UNO'],
+    names: ['Organisation des Nations Unies', 'Nations Unies', 'Système des Nations Unies'],
+  },
+  { acronyms: ['AG', 'AGNU', 'GA', 'UNGA'], names: ['Assemblée générale des Nations Unies'] },
+  { acronyms: ['ECOSOC', 'CES'], names: ['Conseil économique et social des Nations Unies'] },
+  { acronyms: ['SG', 'SGNU', 'UNSG'], names: ['Secrétaire général de l’Organisation des Nations Unies'] },
+  { acronyms: ['CHN', 'HLC', 'CAN'], names: ['Comité de haut niveau pour la coopération Sud-Sud'] },
+  { acronyms: ['CSS', 'SSC'], names: ['Coopération Sud-Sud'] },
+  { acronyms: ['CTPD', 'TCDC'], names: ['Coopération technique entre pays en développement'] },
+  { acronyms: ['CEPD', 'ECDC'], names: ['Coopération économique entre pays en développement'] },
+  { acronyms: ['ODD', 'SDG', 'ODS'], names: ['Objectifs de développement durable'] },
+  { acronyms: ['OMD', 'MDG', 'ODM'], names: ['Objectifs du Millénaire pour le développement'] },
+  { acronyms: ['PMA', 'LDC'], names: ['Pays les moins avancés'] },
+  { acronyms: ['PEID', 'SIDS'], names: ['Petits États insulaires en développement'] },
+  { acronyms: ['PDSL', 'LLDC', 'PDL'], names: ['Pays en développement sans littoral'] },
+  { acronyms: ['PRI', 'MIC'], names: ['Pays à revenu intermédiaire'] },
+  { acronyms: ['APD', 'ODA', 'AOD'], names: ['Aide publique au développement'] },
+  { acronyms: ['PABA', 'BAPA'], names: ['Plan d’action de Buenos Aires'] },
+  { acronyms: ['PEAT', 'EPTA', 'PAAT'], names: ['Programme élargi d’assistance technique'] },
+  { acronyms: ['ONG', 'NGO'], names: ['Organisation non gouvernementale', 'Société civile'] },
+];

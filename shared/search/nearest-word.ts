@@ -1,0 +1,84 @@
+import type { Lang } from '../model/language';
+import type { Sql } from '../reference/sql';
+import { distanceBetween } from './distance';
+import { countMatches } from './match';
+import { allWords, type Word } from './vocabulary';
+
+/** Words that are as near are told apart by how many records have them; so many are asked. */
+const MOST_ASKED = 6;
+
+/** What is unlikely in a mistake: the first letter, and a word of another language. */
+const UNLIKELY = { firstLetter: 0.5, otherLanguage: 0.25 } as const;
+
+interface Candidate {
+  readonly word: Word;
+  readonly cost: number;
+}
+
+interface Letters {
+  readonly words: readonly Word[];
+  /** For each word, a bit for each letter that it has. */
+  readonly masks: Int32Array;
+}
+
+const known = new WeakMap<Sql, Letters>();
+
+/** Mistakes allowed: none under 4 letters, one from 4, two from 8; none in what has figures. */
+function tolerance(word: string): number {
+  return word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
+}
+
+/** The word of the texts that comes nearest to a word typed and is not it, or null. */
+export function nearestWord(sql: Sql, typed: string, lang: Lang): Word | null {
+  const limit = tolerance(typed);
+  if (limit === 0) return null;
+  const candidates = candidatesFor(sql, typed, limit, lang);
+  const least = Math.min(...candidates.map(({ cost }) => cost));
+  const nearest = candidates.filter(({ cost }) => cost - least < 0.01).slice(0, MOST_ASKED);
+  let best: { word: Word; count: number } | null = null;
+  for (const { word } of nearest) {
+    const count = nearest.length === 1 ? 1 : countMatches(sql, word.lang, word.text);
+    if (!best || count > best.count) best = { word, count };
+  }
+  return best?.word ?? null;
+}
+
+function candidatesFor(sql: Sql, typed: string, limit: number, lang: Lang): Candidate[] {
+  const { words, masks } = lettersOf(sql);
+  const own = maskOf(typed);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index];
+    // An edit changes two letters of the set at most: what differs by more is not worth comparing.
+    if (!word || Math.abs(word.text.length - typed.length) > limit) continue;
+    if (bits(own ^ (masks[index] ?? 0)) > 2 * limit || word.text === typed) continue;
+    const distance = distanceBetween(typed, word.text, limit);
+    if (!distance) continue;
+    const unlikely =
+      (word.text[0] === typed[0] ? 0 : UNLIKELY.firstLetter) +
+      (word.lang === lang ? 0 : UNLIKELY.otherLanguage);
+    candidates.push({ word, cost: distance.edits + distance.cost + unlikely });
+  }
+  return candidates;
+}
+
+function lettersOf(sql: Sql): Letters {
+  const read = known.get(sql);
+  if (read) return read;
+  const words = allWords(sql).filter(({ text }) => text.length > 2);
+  const letters = { words, masks: Int32Array.from(words, ({ text }) => maskOf(text)) };
+  known.set(sql, letters);
+  return letters;
+}
+
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) % 32);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let left = mask - ((mask >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

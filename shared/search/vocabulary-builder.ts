@@ -1,0 +1,57 @@
+import type { Lang } from '../model/language';
+import type { Run } from './build-index';
+import { stemsOf } from './stem';
+import type { Token } from './tokens';
+
+const CREATE = `CREATE TABLE IF NOT EXISTS search_stem (
+  lang TEXT NOT NULL, stem TEXT NOT NULL, forms TEXT NOT NULL,
+  PRIMARY KEY (lang, stem)) WITHOUT ROWID`;
+
+/** Gathers the words of an index by their stems, each as it is most often written. */
+export class VocabularyBuilder {
+  /** For each stem and word, how often each spelling was met. */
+  private readonly stems = new Map<string, Map<string, Map<string, number>>>();
+
+  /** Adds a word of a text in `lang`. Numbers and codes have no other forms: they stay out. */
+  add(token: Pick<Token, 'text' | 'raw' | 'invariable'>, lang: Lang): void {
+    if (/\d/.test(token.text) || token.text.length < 2) return;
+    const shown = token.raw.normalize('NFC');
+    for (const stem of stemsOf(token, lang)) {
+      const words = at(this.stems, stem, () => new Map<string, Map<string, number>>());
+      const spellings = at(words, token.text, () => new Map<string, number>());
+      spellings.set(shown, (spellings.get(shown) ?? 0) + 1);
+    }
+  }
+
+  /** Writes the words of one language's index: for each stem, its forms, the most frequent first. */
+  write(run: Run, lang: Lang): void {
+    run(CREATE);
+    for (const [stem, words] of [...this.stems].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const forms = [...words.values()]
+        .map((spellings) => ({ shown: mostFrequent(spellings), count: total(spellings) }))
+        .sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1));
+      run('INSERT INTO search_stem VALUES (?, ?, ?)', [
+        lang,
+        stem,
+        forms.map(({ shown }) => shown).join(' '),
+      ]);
+    }
+  }
+}
+
+function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  const [best] = [...spellings].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return best?.[0] ?? '';
+}
+
+function total(spellings: ReadonlyMap<string, number>): number {
+  return [...spellings.values()].reduce((sum, each) => sum + each, 0);
+}

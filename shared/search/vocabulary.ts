@@ -1,0 +1,51 @@
+import { LANGUAGES, type Lang } from '../model/language';
+import { oneOf, text } from '../reference/row';
+import type { Sql } from '../reference/sql';
+import { foldText } from './fold';
+
+/** A word of the texts. */
+export interface Word {
+  /** As the index has it. */
+  readonly text: string;
+  /** As the texts write it. */
+  readonly shown: string;
+  readonly lang: Lang;
+}
+
+const FORMS = 'SELECT forms FROM search_stem WHERE lang = ?1 AND stem = ?2';
+const ALL = 'SELECT lang, forms FROM search_stem ORDER BY lang, stem';
+
+/** A stem with more forms than this is found by its most frequent ones. */
+const MOST_FORMS = 16;
+
+/** The reference never changes while it is open, so its words are read once, when first needed. */
+const known = new WeakMap<Sql, readonly Word[]>();
+
+/** The index words of a language that have this stem, the most frequent first. */
+export function formsOf(sql: Sql, stem: string, lang: Lang): string[] {
+  return sql
+    .all(FORMS, [lang, stem])
+    .flatMap((row) => text(row, 'forms').split(' ').slice(0, MOST_FORMS).map(indexWord));
+}
+
+/** Every word of the texts of every language. */
+export function allWords(sql: Sql): readonly Word[] {
+  const read = known.get(sql);
+  if (read) return read;
+  const words = new Map<string, Word>();
+  for (const row of sql.all(ALL)) {
+    const lang = oneOf(row, 'lang', LANGUAGES);
+    for (const shown of text(row, 'forms').split(' ')) {
+      const word = indexWord(shown);
+      words.set(`${lang} ${word}`, { text: word, shown, lang });
+    }
+  }
+  const all = [...words.values()];
+  known.set(sql, all);
+  return all;
+}
+
+/** «l’Afro-asiatique» as the index has it: `afroasiatique`. */
+function indexWord(shown: string): string {
+  return foldText(shown).replace(/[^\p{L}\p{N}]/gu, '');
+}
