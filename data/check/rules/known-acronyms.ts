@@ -36,7 +36,7 @@ function isOfAnother(prose: Prose): boolean {
 function acronymsOf({ drafts }: Corpus): string[] {
   return drafts.flatMap((draft) => {
     const names = [...Object.values(fieldsOf(draft.field('names'))), ...itemsOf(draft.field('otherNames'))];
-    const acronyms = names.flatMap((name) => textOf(fieldsOf(name)['acronym'])?.split('/') ?? []);
+    const acronyms = names.flatMap((name) => textOf(fieldsOf(name)['acronym'])?.split(/[/\s]+/) ?? []);
     return acronyms.flatMap((acronym) => [acronym, acronym.replace(/s$/, '')]);
   });
 }

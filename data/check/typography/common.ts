@@ -19,7 +19,7 @@ export const COMMON: readonly TypographyRule[] = [
     remedy: 'write an en dash: 2022–2025',
   },
   {
-    wrong: /\(\s|\s\)|\p{L}\(/gu,
+    wrong: /\(\s|\s\)|\p{Ll}\(/gu,
     message: 'has a space inside its brackets, or none before them',
     remedy: 'write (so)',
   },
