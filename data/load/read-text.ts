@@ -61,6 +61,7 @@ function firstBadLine(bytes: Uint8Array): number {
 }
 
 function characterFaults(text: string, name: string): Fault[] {
+  if (!/[^\P{Cc}\n]/u.test(text)) return [];
   return text.split('\n').flatMap((content, index) => {
     const fault = (message: string, remedy: string): Fault => ({
       file: name,

@@ -20,23 +20,29 @@ export function textSpelling(corpus: Corpus): Fault[] {
 
 function* misspelt(prose: Prose, speller: Speller, corpus: Corpus): Generator<Fault> {
   const { lang } = prose;
-  const blank = (found: string): string => ' '.repeat(found.length);
-  const text = prose.text.replaceAll(ADDRESS, blank).replaceAll(SYMBOL, blank);
+  const text = withoutCodes(prose.text);
   const told = new Set<string>();
   for (const { 0: match, index } of text.matchAll(WORD)) {
     const word = lang === 'en' ? match : match.replace(/’$/, '');
-    if (word.length < 2 || ACRONYM.test(word.replace(/^\p{L}{1,2}’/u, '')) || told.has(word)) continue;
-    const [wrong, remedy] = judge(word, lang, speller) ?? [];
-    if (!wrong || !remedy || isExcused(prose, text, index, word, speller, corpus)) continue;
+    if (word.length < 2 || speller.isFine(word, lang) || told.has(word)) continue;
+    if (ACRONYM.test(word.replace(/^\p{L}{1,2}’/u, ''))) continue;
+    if (isExcused(prose, text, index, word, speller, corpus)) continue;
     told.add(word);
+    const [wrong, remedy] = judge(word, lang, speller);
     yield proseFault(prose, index, `"${word}" ${wrong}`, remedy);
   }
 }
 
-function judge(word: string, lang: Lang, speller: Speller): readonly [wrong: string, remedy: string] | null {
+/** The text with addresses and symbols of documents blank. */
+function withoutCodes(text: string): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const plain = /\.[a-z]{2,3}\b/.test(text) ? text.replaceAll(ADDRESS, blank) : text;
+  return plain.includes('/') ? plain.replaceAll(SYMBOL, blank) : plain;
+}
+
+function judge(word: string, lang: Lang, speller: Speller): readonly [wrong: string, remedy: string] {
   const replacement = speller.replacement(word, lang);
   if (replacement !== null) return ['is not how we spell it', `write "${replacement}"`];
-  if (speller.knows(word, lang)) return null;
   const near = speller.suggestion(word, lang);
   const list = /^(?:\p{L}{1,2}’)?\p{Lu}/u.test(word) ? 'names' : lang;
   const add = `add it to data/language/${list}.txt if it is right`;

@@ -22,6 +22,7 @@ const ELIDED = /^(?:[ldnscjmt]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i;
 export class Speller {
   private readonly lists: Readonly<Record<Lang, WordList>>;
   private readonly known: Readonly<Record<Lang, Map<string, boolean>>>;
+  private readonly fine: Readonly<Record<Lang, Map<string, boolean>>>;
 
   /** `names` are words written alike in the three languages. */
   constructor(
@@ -31,15 +32,29 @@ export class Speller {
   ) {
     this.lists = perLanguage((lang) => readWordList(lists[lang]));
     this.known = perLanguage(() => new Map());
+    this.fine = perLanguage(() => new Map());
+  }
+
+  /** True for a known word that we use. */
+  isFine(word: string, lang: Lang): boolean {
+    const before = this.fine[lang].get(word);
+    if (before !== undefined) return before;
+    const verdict = this.knows(word, lang) && this.replacement(word, lang) === null;
+    this.fine[lang].set(word, verdict);
+    return verdict;
   }
 
   /** True for a word of the language, of our list, or a name; its capital may be that of a sentence. */
   knows(word: string, lang: Lang): boolean {
     const before = this.known[lang].get(word);
     if (before !== undefined) return before;
-    const verdict = this.has(word, lang) || this.knowsParts(word, lang);
+    const verdict = this.isKnown(word, lang);
     this.known[lang].set(word, verdict);
     return verdict;
+  }
+
+  private isKnown(word: string, lang: Lang): boolean {
+    return this.has(word, lang) || this.knowsParts(word, lang);
   }
 
   /** What to write in place of a word that the language knows and we do not use, or null. */
@@ -57,7 +72,7 @@ export class Speller {
     if (word.length < 4) return null;
     for (const near of spellingsNear(word.toLowerCase())) {
       const cased = withCapitalsOf(word, near);
-      if (this.knows(cased, lang)) return cased;
+      if (this.isKnown(cased, lang)) return cased;
     }
     return null;
   }
