@@ -30,7 +30,7 @@ export function makeCorpus(files: readonly RecordFile[], today: string): Corpus 
     if (!byId.has(draft.id)) byId.set(draft.id, draft);
   }
   const drafts = all.filter((draft) => draft.file.faults.length === 0);
-  const prose = drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? id));
+  const prose = drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? ''));
   return { drafts, byId, prose, names: officialNames(drafts), today };
 }
 
