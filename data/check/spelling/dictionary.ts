@@ -9,6 +9,8 @@ const BACK = '<'.charCodeAt(0);
 const REFERENCE = '#'.charCodeAt(0);
 const REFERENCE_END = ';'.charCodeAt(0);
 const ESCAPE = '\\'.charCodeAt(0);
+/** No word has as many letters. */
+const DEEPEST = 256;
 const NEW_LINE = '\n'.charCodeAt(0);
 
 /**
@@ -64,59 +66,57 @@ class Trie implements Dictionary {
   private read(file: string, start: number, base: number): void {
     /** Nodes in the order in which references count them. */
     const numbered = [0, 1];
-    /** The edges from the root to the current node, and the nodes they start from. */
-    const edges: number[] = [];
-    const path = [0];
+    /** The way from the root to the current node: at each depth a node, and the edge that leads to it. */
+    const path = new Int32Array(DEEPEST);
+    const edges = new Int32Array(DEEPEST);
+    let depth = 0;
     let isBack = false;
-    const up = (steps: number): void => {
-      edges.length -= steps;
-      path.length -= steps;
-    };
     for (let at = start; at < file.length; at += 1) {
       const code = file.codePointAt(at) ?? 0;
       if (code > 0xffff) at += 1;
       if (code === NEW_LINE) continue;
       if (isBack && code > 0x31 && code <= 0x39) {
-        up(code - 0x31);
+        depth -= code - 0x31;
       } else if (code === BACK) {
         isBack = true;
-        up(1);
+        depth -= 1;
       } else if (code === END_OF_WORD) {
-        const node = path.at(-1) ?? 0;
+        const node = path[depth] ?? 0;
         if (this.firstEdge[node] === 0) {
-          this.target[edges.at(-1) ?? 0] = 1;
+          this.target[edges[depth] ?? 0] = 1;
           if (numbered.at(-1) === node) numbered.pop();
         } else {
           this.ends[node] = 1;
         }
         isBack = true;
-        up(1);
+        depth -= 1;
       } else if (code === REFERENCE) {
         let number = 0;
         for (at += 1; file.charCodeAt(at) !== REFERENCE_END; at += 1)
           number = number * base + digit(file.charCodeAt(at));
-        this.target[edges.at(-1) ?? 0] = numbered[number + 1] ?? 0;
+        this.target[edges[depth] ?? 0] = numbered[number + 1] ?? 0;
         numbered.pop();
         isBack = false;
       } else {
         const letter = code === ESCAPE ? (file.codePointAt((at += 1)) ?? 0) : code;
-        const node = this.down(path.at(-1) ?? 0, letter, edges);
+        const node = this.down(path[depth] ?? 0, letter);
         numbered.push(node);
-        path.push(node);
+        depth += 1;
+        path[depth] = node;
+        edges[depth] = node - 1;
         isBack = false;
       }
     }
   }
 
   /** Adds a letter after a node, and gives the node that it leads to. */
-  private down(from: number, letter: number, edges: number[]): number {
+  private down(from: number, letter: number): number {
     const edge = (this.edges += 1);
     const node = edge + 1;
     this.letter[edge] = letter;
     this.target[edge] = node;
     this.nextEdge[edge] = this.firstEdge[from] ?? 0;
     this.firstEdge[from] = edge;
-    edges.push(edge);
     return node;
   }
 }
