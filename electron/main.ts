@@ -10,16 +10,18 @@ import { appInfo, setupAppChannels } from './ipc/app';
 import { setupFileChannels } from './ipc/file';
 import { setupPersonalChannels } from './ipc/personal';
 import { setupPrintChannels } from './ipc/print';
+import { setupPrintBatchChannels } from './ipc/print-batch';
 import { setupMenu } from './menu/menu';
 import { setupNavigation } from './navigation';
 import { setupNetworkGuard, setupNetworkSwitches } from './network';
 import { setupPermissions } from './permissions';
 import { registerAppScheme, setupProtocol } from './protocol';
 import { setupSingleInstance } from './single-instance';
-import { openWindow } from './windows';
+import { openPrintWindow, openWindow } from './windows';
 
 const NAME = 'Repères Sud-Sud';
 const outFolder = join(import.meta.dirname, '..');
+const preload = join(outFolder, 'preload', 'preload.cjs');
 const devTools = !app.isPackaged;
 
 let window: BrowserWindow | undefined;
@@ -27,7 +29,6 @@ let lang: Lang = 'fr';
 
 /** Opens the window and watches over its page. */
 function open(): void {
-  const preload = join(outFolder, 'preload', 'preload.cjs');
   const opened = openWindow({ title: NAME, preload, stateFolder: app.getPath('userData'), devTools });
   recoverWindow(opened, dialog, app, () => lang);
   opened.once('closed', () => (window = undefined));
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   );
   setupPersonalChannels(createPersonalStore(app.getPath('userData')));
   setupPrintChannels(dialog, documents);
+  setupPrintBatchChannels(dialog, documents, () => openPrintWindow(preload));
   setupFileChannels(dialog, documents);
 
   showMenu(lang);

@@ -1,4 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
+import type { WebPreferences } from 'electron';
 import { trustWindow } from './ipc/handle';
 import { START_URL } from './origin';
 import { keepWindowState, readWindowState } from './window-state';
@@ -11,6 +12,28 @@ export interface WindowOptions {
   /** Folder where the place of the window is kept. */
   readonly stateFolder: string;
   readonly devTools: boolean;
+}
+
+/** Every setting that keeps a page apart from the machine, written out even where it is the default. */
+function safePreferences(preload: string, devTools: boolean): WebPreferences {
+  return {
+    preload,
+    devTools,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    plugins: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    // A click with the middle button would otherwise ask for a window past the handler of clicks.
+    disableBlinkFeatures: 'Auxclick',
+  };
 }
 
 /** Opens the window of the application: hidden until its page is drawn, so that nobody sees it white. */
@@ -26,25 +49,7 @@ export function openWindow({ title, preload, stateFolder, devTools }: WindowOpti
     minWidth: 360,
     minHeight: 320,
     show: false,
-    // Every setting that keeps a page apart from the machine, written out even where it is the default.
-    webPreferences: {
-      preload,
-      devTools,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      plugins: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      // A click with the middle button would otherwise ask for a window past the handler of clicks.
-      disableBlinkFeatures: 'Auxclick',
-    },
+    webPreferences: safePreferences(preload, devTools),
   });
   trustWindow(window);
   keepWindowState(window, stateFolder);
@@ -59,5 +64,16 @@ export function openWindow({ title, preload, stateFolder, devTools }: WindowOpti
   void window.loadURL(START_URL).catch((error: unknown) => {
     console.error(`The first page could not be opened: ${String(error)}`);
   });
+  return window;
+}
+
+/** What a page that is only printed may ask: it changes nothing of the person's. */
+const PRINTING_CHANNELS = ['app:info', 'personal:load'] as const;
+
+/** Opens a window that nobody sees, on an address of the application: what it shows is printed. */
+export async function openPrintWindow(preload: string): Promise<BrowserWindow> {
+  const window = new BrowserWindow({ show: false, webPreferences: safePreferences(preload, false) });
+  trustWindow(window, PRINTING_CHANNELS);
+  await window.loadURL(START_URL);
   return window;
 }

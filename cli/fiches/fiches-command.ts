@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { plural } from '../../data/command/plural';
+import { writeWhole } from '../../data/compile/write-file';
+import { printBatch } from '../../shared/pdf/batch';
+import type { BatchOutcome, BatchTools, PrintJob } from '../../shared/pdf/batch';
 import { EXIT } from '../args';
 import { openReference } from '../open-reference';
 import { chooseRecords } from './choose-records';
 import { jobsOf } from './jobs';
-import { prepareFolder } from './out-folder';
-import { printJobs } from './print-jobs';
+import { prepareFolder, writeFailure } from './out-folder';
 import { openPrinter } from './printer';
 import type { Printer } from './printer';
 import { duration, showProgress } from './progress';
@@ -25,7 +28,7 @@ export interface FichesWorld {
 
 /** Prints fiches to PDF files, and returns the exit code. Throws `UsageError` for wrong arguments. */
 export async function fichesCommand(args: readonly string[], world: FichesWorld): Promise<number> {
-  const { output, errors, signal } = world;
+  const { output, errors } = world;
   const request = readFichesRequest(args);
   await world.prepare();
   const reference = await openReference(world.database);
@@ -37,18 +40,40 @@ export async function fichesCommand(args: readonly string[], world: FichesWorld)
     const folder = prepareFolder(request.out);
     const start = performance.now();
     const printer = await (world.open ?? openPrinter)();
-    const progress = showProgress(output, jobs.length);
-    const outcome = await printJobs(printer, jobs, folder, progress, signal).finally(async () => {
-      progress.end();
-      await printer.close();
-    });
-    const { written, failures, cancelled } = outcome;
+    const { written, failures, cancelled } = await printJobs(printer, jobs, folder, world).finally(() =>
+      printer.close(),
+    );
     const time = duration(performance.now() - start);
     output.write(`${plural(written, 'file')} of ${String(jobs.length)} in ${folder} (${time}).\n`);
     if (cancelled) errors.write('fiches: cancelled; the files already made are whole.\n');
     if (failures.length > 0) errors.write(`fiches: not made:\n  ${failures.join('\n  ')}\n`);
-    return cancelled || failures.length + unknown.length > 0 ? EXIT.failed : EXIT.ok;
+    return written < jobs.length || unknown.length > 0 ? EXIT.failed : EXIT.ok;
   } finally {
     reference.close();
   }
+}
+
+/** Prints the jobs into the folder, with progress; gives also a line for each that failed. */
+async function printJobs(
+  printer: Pick<Printer, 'print'>,
+  jobs: readonly PrintJob[],
+  folder: string,
+  { output, signal }: Pick<FichesWorld, 'output' | 'signal'>,
+): Promise<BatchOutcome & { readonly failures: readonly string[] }> {
+  const progress = showProgress(output, jobs.length);
+  const failures: string[] = [];
+  const tools: BatchTools = {
+    print: (path) => printer.print(path),
+    write: (fileName, bytes) => {
+      writeWhole(join(folder, fileName), bytes);
+    },
+    onFile: (fileName, error) => {
+      if (error !== undefined) failures.push(`${fileName}: ${writeFailure(error).reason}`);
+      progress.step(error === undefined ? fileName : `${fileName}: FAILED`);
+    },
+    isFinal: (error) => writeFailure(error).final,
+  };
+  const outcome = await printBatch(jobs, tools, signal);
+  progress.end();
+  return { ...outcome, failures };
 }

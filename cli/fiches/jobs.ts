@@ -1,17 +1,9 @@
 import type { ReferenceApi } from '../../shared/reference/api';
 import type { RecordView } from '../../shared/reference/types';
-import type { PdfAbout } from '../../shared/pdf/about';
+import type { PrintJob } from '../../shared/pdf/batch';
 import { aboutFiche } from '../../shared/pdf/about-fiche';
 import { safeFileName } from '../../shared/text/file-name';
 import type { FichesRequest } from './request';
-
-/** One file to print. */
-export interface PrintJob {
-  /** Address in the application. */
-  readonly path: string;
-  readonly fileName: string;
-  readonly about: PdfAbout;
-}
 
 /** The files that a request asks for, one a record and language. */
 export function jobsOf(

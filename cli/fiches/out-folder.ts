@@ -22,7 +22,7 @@ const FINAL = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 export function writeFailure(error: unknown): { readonly reason: string; readonly final: boolean } {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  return { reason: REASONS[code] ?? message, final: FINAL.has(code) };
+  return { reason: REASONS[code] ?? message.split('\n')[0] ?? message, final: FINAL.has(code) };
 }
 
 /** The folder as an absolute path, made where it is absent. Throws a sentence where it cannot be written to. */

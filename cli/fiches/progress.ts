@@ -9,8 +9,6 @@ export interface Output {
 export interface Progress {
   /** One more is done. */
   step(name: string): void;
-  /** Writes a line that stays, such as a failure. */
-  note(line: string): void;
   /** Takes the bar away. */
   end(): void;
 }
@@ -27,7 +25,6 @@ export function showProgress(
   const start = now();
   const bar = output.isTTY === true;
   let done = 0;
-  let shown = '';
   return {
     step(name) {
       done++;
@@ -39,11 +36,7 @@ export function showProgress(
       }
       const full = Math.round((done / total) * BAR);
       const line = `[${'='.repeat(full)}${' '.repeat(BAR - full)}] ${count}${remaining}  ${name}`;
-      shown = line.slice(0, Math.max(20, (output.columns ?? 80) - 1));
-      output.write(`${CLEAR}${shown}`);
-    },
-    note(line) {
-      output.write(bar ? `${CLEAR}${line}\n${shown}` : `${line}\n`);
+      output.write(`${CLEAR}${line.slice(0, Math.max(20, (output.columns ?? 80) - 1))}`);
     },
     end() {
       if (bar) output.write(CLEAR);

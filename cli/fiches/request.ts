@@ -44,7 +44,8 @@ export function readFichesRequest(args: readonly string[]): FichesRequest {
   const choices = [positionals.length > 0, values.all, values.kind.length > 0].filter(Boolean).length;
   if (choices === 0) throw new UsageError('say what to print: ids, --all or --kind');
   if (choices > 1) throw new UsageError('choose one of ids, --all and --kind');
-  if (values.out === undefined || values.out === '') throw new UsageError('--out needs the folder for the files');
+  if (values.out === undefined || values.out === '')
+    throw new UsageError('--out needs the folder for the files');
   const kinds = values.kind.map((kind) => oneOf('--kind', kind, KINDS));
   const languages = values.lang.flatMap((text) =>
     text.split(',').flatMap((lang) => (lang === 'all' ? LANGUAGES : oneOf('--lang', lang, LANGUAGES))),

@@ -1,11 +1,9 @@
-import type { SaveResult } from '../../shared/contract/host';
+import type { SaveFailure, SaveResult } from '../../shared/contract/host';
 import { redact } from '../redact';
 import { atomicWrite } from './atomic-write';
 import { errorCode } from './disk';
 
-type FailureReason = Extract<SaveResult, { outcome: 'failed' }>['reason'];
-
-const REASONS: Readonly<Record<string, FailureReason>> = {
+const REASONS: Readonly<Record<string, SaveFailure>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EROFS: 'read-only',
@@ -16,7 +14,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
 };
 
 /** Why a file could not be saved, from the system's error. */
-export function failureReason(error: unknown): FailureReason {
+export function failureReason(error: unknown): SaveFailure {
   return REASONS[errorCode(error) ?? ''] ?? 'other';
 }
 

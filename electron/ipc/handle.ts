@@ -5,12 +5,12 @@ import type { Channel, ChannelArgs, ChannelResult } from '../../shared/contract/
 import { logRefusal } from '../log';
 import { isAppUrl } from '../origin';
 
-/** Windows whose page may call; filled when a window is made, emptied when it closes. */
-const knownWindows = new Set<BrowserWindow>();
+/** Windows whose page may call, with the channels that each may use; a window that closes is forgotten. */
+const knownWindows = new Map<BrowserWindow, readonly Channel[] | 'all'>();
 
-/** Lets the page of `window` call the handlers until it closes. */
-export function trustWindow(window: BrowserWindow): void {
-  knownWindows.add(window);
+/** Lets the page of `window` call the handlers, or only those of some channels, until it closes. */
+export function trustWindow(window: BrowserWindow, channels: readonly Channel[] | 'all' = 'all'): void {
+  knownWindows.set(window, channels);
   window.once('closed', () => knownWindows.delete(window));
 }
 
@@ -39,6 +39,10 @@ export function handle<C extends Channel>(
   ipcMain.handle(channel, async (event, ...args: unknown[]) => {
     const sender = senderOf(event);
     if ('refused' in sender) return refuse(channel, sender.refused);
+    const allowed = knownWindows.get(sender.window);
+    if (allowed !== 'all' && allowed?.includes(channel) !== true) {
+      return refuse(channel, 'not a channel of this window');
+    }
     const parsed = CHANNELS[channel].args.safeParse(args);
     if (!parsed.success) return refuse(channel, 'arguments that the channel does not take');
     return handler(sender.window, ...(parsed.data as ChannelArgs<C>));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserWindow, PrintToPDFOptions, SaveDialogOptions } from 'electron';
 import type { Paper, SaveResult } from '../../shared/contract/host';
+import { finishPdf } from '../../shared/pdf/finish';
 import { saveTo } from '../disk/save-result';
 import type { SaveDialog } from './file';
 import { withExtension } from './file';
@@ -30,13 +31,16 @@ export function printWindow(window: Pick<BrowserWindow, 'webContents'>): Promise
 /** Prints on paper, and to a PDF at a place that the person picks. */
 export function setupPrintChannels(dialog: SaveDialog, folder: () => string): void {
   handle('print:paper', (window) => printWindow(window));
-  handle('print:pdf', async (window, { suggestedName, paper }): Promise<SaveResult> => {
+  handle('print:pdf', async (window, { suggestedName, paper, about }): Promise<SaveResult> => {
     const options: SaveDialogOptions = {
       defaultPath: join(folder(), withExtension(suggestedName, 'pdf')),
       filters: [{ name: 'PDF', extensions: ['pdf'] }],
     };
     const { canceled, filePath } = await dialog.showSaveDialog(window, options);
     if (canceled || filePath === '') return { outcome: 'cancelled' };
-    return saveTo(withExtension(filePath, 'pdf'), () => window.webContents.printToPDF(pdfOptions(paper)));
+    return saveTo(withExtension(filePath, 'pdf'), async () => {
+      const printed = await window.webContents.printToPDF(pdfOptions(paper));
+      return (await finishPdf(printed, about ?? {})).bytes;
+    });
   });
 }

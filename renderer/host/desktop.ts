@@ -11,6 +11,11 @@ export function desktopHost(bridge: Bridge): Host {
     savePersonal: (data) => bridge.invoke('personal:save', JSON.parse(JSON.stringify(data)) as typeof data),
     print: () => bridge.invoke('print:paper'),
     savePdf: (options) => bridge.invoke('print:pdf', options),
+    // As for the personal data: a proxy cannot be cloned.
+    printBatch: (request) =>
+      bridge.invoke('print:batch', JSON.parse(JSON.stringify(request)) as typeof request),
+    cancelPrinting: () => bridge.invoke('print:cancel'),
+    onPrintProgress: (listener) => bridge.onPrintProgress(listener),
     saveFile: (options) => bridge.invoke('file:save', options),
     openFile: (options) => bridge.invoke('file:open', options),
     setLanguage: (lang) => bridge.invoke('app:set-language', lang),

@@ -18,6 +18,9 @@ export function webHost(storage: () => Storage = () => window.localStorage): Hos
       return Promise.resolve();
     },
     savePdf: () => Promise.reject(new Error('A browser saves a PDF from its own print dialog.')),
+    printBatch: () => Promise.reject(new Error('A browser prints one document at a time.')),
+    cancelPrinting: () => Promise.resolve(),
+    onPrintProgress: () => () => undefined,
     saveFile: ({ suggestedName, text }) => Promise.resolve(downloadText(suggestedName, text)),
     openFile: ({ extensions }) => pickText(extensions),
     setLanguage: () => Promise.resolve(),

@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../model/language';
-import { AppInfo, MENU_COMMANDS, OpenResult, PAPERS, SaveResult } from './host';
+import {
+  AppInfo,
+  FileName,
+  MENU_COMMANDS,
+  OpenResult,
+  PAPERS,
+  PrintBatchRequest,
+  PrintBatchResult,
+  SaveResult,
+} from './host';
+import type { PrintProgress } from './host';
+import { PdfAbout } from '../pdf/about';
 import { PersonalData, PersonalLoad } from './personal';
-
-/** A file name without folders or characters that a system forbids. */
-const FileName = z
-  .string()
-  .min(1)
-  .max(200)
-  .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u);
 
 /** Largest text that passes to or from a file, in characters. */
 const MAX_TEXT = 16 * 1024 * 1024;
@@ -24,9 +28,13 @@ export const CHANNELS = {
   'personal:save': { args: z.tuple([PersonalData]), result: z.void() },
   'print:paper': { args: z.tuple([]), result: z.void() },
   'print:pdf': {
-    args: z.tuple([z.strictObject({ suggestedName: FileName, paper: z.enum(PAPERS) })]),
+    args: z.tuple([
+      z.strictObject({ suggestedName: FileName, paper: z.enum(PAPERS), about: PdfAbout.optional() }),
+    ]),
     result: SaveResult,
   },
+  'print:batch': { args: z.tuple([PrintBatchRequest]), result: PrintBatchResult },
+  'print:cancel': { args: z.tuple([]), result: z.void() },
   'file:save': {
     args: z.tuple([z.strictObject({ suggestedName: FileName, text: z.string().max(MAX_TEXT) })]),
     result: SaveResult,
@@ -51,9 +59,10 @@ export type ChannelArgs<C extends Channel> = z.infer<(typeof CHANNELS)[C]['args'
 /** Result of a channel. */
 export type ChannelResult<C extends Channel> = z.infer<(typeof CHANNELS)[C]['result']>;
 
-/** The one channel from main to the page, and what it carries. */
+/** The channels from main to the page, and what they carry. */
 export const MENU_CHANNEL = 'menu:command';
 export const MenuCommandMessage = z.enum(MENU_COMMANDS);
+export const PRINT_PROGRESS_CHANNEL = 'print:progress';
 
 /** Name of the object that the preload gives to the page: `window.reperes`. */
 export const BRIDGE = 'reperes';
@@ -62,4 +71,5 @@ export const BRIDGE = 'reperes';
 export interface Bridge {
   invoke<C extends Channel>(channel: C, ...args: ChannelArgs<C>): Promise<ChannelResult<C>>;
   onMenuCommand(listener: (command: z.infer<typeof MenuCommandMessage>) => void): () => void;
+  onPrintProgress(listener: (progress: PrintProgress) => void): () => void;
 }

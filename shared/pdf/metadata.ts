@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, PDFRef, PDFString } from 'pdf-lib';
 import type { PDFDocument } from 'pdf-lib';
 import type { PdfAbout } from './about';
-import { dictAt, pdfText } from './pdf-objects';
+import { dictAt, pdfText, textAt } from './pdf-objects';
 import { xmpPacket } from './xmp';
 
 /** Who publishes the fiches, as files name their author. */
@@ -15,30 +15,34 @@ export function writeMetadata(doc: PDFDocument, about: PdfAbout, date: Date, acc
   const { context, catalog } = doc;
   const info = context.lookup(context.trailerInfo.Info);
   if (!(info instanceof PDFDict)) throw new Error('The PDF has no properties.');
-  const title = about.title === '' ? (doc.getTitle() ?? AUTHOR) : about.title;
+  const title = about.title ?? doc.getTitle() ?? AUTHOR;
+  const { subject = '', keywords = [] } = about;
+  const lang = about.lang ?? textAt(context, catalog, 'Lang') ?? 'fr';
   const producer = doc.getProducer() ?? '';
   info.delete(PDFName.of('Trapped'));
   info.set(PDFName.of('Title'), pdfText(title));
   info.set(PDFName.of('Author'), pdfText(AUTHOR));
   info.set(PDFName.of('Creator'), pdfText(AUTHOR));
   for (const [key, text] of [
-    ['Subject', about.subject],
-    ['Keywords', about.keywords.join(', ')],
+    ['Subject', subject],
+    ['Keywords', keywords.join(', ')],
   ] as const) {
     if (text === '') info.delete(PDFName.of(key));
     else info.set(PDFName.of(key), pdfText(text));
   }
   for (const key of ['CreationDate', 'ModDate']) info.set(PDFName.of(key), PDFString.fromDate(date));
 
-  catalog.set(PDFName.of('Lang'), PDFString.of(about.lang));
+  catalog.set(PDFName.of('Lang'), PDFString.of(lang));
   if (doc.getPageCount() > FEW_PAGES) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   const preferences = dictAt(context, catalog, 'ViewerPreferences') ?? context.obj({});
   preferences.set(PDFName.of('DisplayDocTitle'), context.obj(true));
   catalog.set(PDFName.of('ViewerPreferences'), preferences);
 
   const packet = xmpPacket({
-    ...about,
     title,
+    subject,
+    keywords,
+    lang,
     author: AUTHOR,
     producer,
     date,

@@ -73,6 +73,11 @@ export class WebContentsDouble extends EventEmitter {
     });
   }
 
+  async executeJavaScript(code: string): Promise<unknown> {
+    if (this.page === undefined) throw new Error('no page');
+    return this.page.evaluate(code);
+  }
+
   reload(): void {
     void this.page?.reload();
   }
@@ -83,6 +88,7 @@ export class BrowserWindowDouble extends EventEmitter {
   static readonly all: BrowserWindowDouble[] = [];
   readonly webContents = new WebContentsDouble();
   shown = false;
+  #destroyed = false;
 
   constructor(readonly options: BrowserWindowConstructorOptions) {
     super();
@@ -96,6 +102,10 @@ export class BrowserWindowDouble extends EventEmitter {
 
   async loadURL(url: string): Promise<void> {
     const contents = this.webContents;
+    if (contents.page !== undefined) {
+      await contents.page.goto(toBrowser(url));
+      return;
+    }
     const page = await browserContext().newPage();
     contents.page = page;
     await page.exposeBinding('__invoke', async ({ frame }, channel: string, args: unknown[]) => {
@@ -143,7 +153,13 @@ export class BrowserWindowDouble extends EventEmitter {
     this.emit('restore');
   }
   isDestroyed(): boolean {
-    return false;
+    return this.#destroyed;
+  }
+  destroy(): void {
+    this.#destroyed = true;
+    BrowserWindowDouble.all.splice(BrowserWindowDouble.all.indexOf(this), 1);
+    void this.webContents.page?.close();
+    this.emit('closed');
   }
   getNormalBounds() {
     return { x: 10, y: 20, width: 1000, height: 700 };

@@ -25,9 +25,9 @@ export interface Running {
 async function answer(route: Route): Promise<void> {
   const request = route.request();
   const url = toApp(request.url());
-  const window = BrowserWindowDouble.all[0];
-  const page = window?.webContents.page;
-  const started = page !== undefined && page.url() !== 'about:blank';
+  const page = request.frame().page();
+  const window = BrowserWindowDouble.all.find(({ webContents }) => webContents.page === page);
+  const started = page.url() !== 'about:blank';
   if (request.isNavigationRequest() && started && window?.webContents.mayNavigate(url) === false)
     return route.abort('aborted');
   let cancel = false;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUT } from '../../cli/paths';
 import { emptyPersonalData } from '../../shared/contract/personal';
+import { checkPdf } from '../../shared/pdf/gate';
 import { findChromium } from '../../cli/chromium';
 import { state } from './double-state';
 import { clickMenu, menuLabels } from './electron-double';
@@ -50,7 +51,10 @@ describe.skipIf(missing.length > 0)(
           typeof (globalThis as Record<string, unknown>)['process'],
         ],
       }));
-      expect(seen).toEqual({ bridge: ['invoke', 'onMenuCommand'], node: ['undefined', 'undefined'] });
+      expect(seen).toEqual({
+        bridge: ['invoke', 'onMenuCommand', 'onPrintProgress'],
+        node: ['undefined', 'undefined'],
+      });
     });
 
     it('shows the reference in French, from the database that sql.js opened', async () => {
@@ -110,15 +114,51 @@ describe.skipIf(missing.length > 0)(
         running.page.evaluate(() =>
           globalThis.reperes.invoke('print:pdf', { suggestedName: 'fiche', paper: 'A4' }),
         );
+      await running.page.evaluate(() => (location.hash = '/fiche/unossc?lang=fr&paper=A4'));
+      await expect
+        .poll(() => running.page.getAttribute('html', 'data-fiche'), { timeout: 15_000 })
+        .toBe('ready');
       state.savePath = '';
       expect(await save()).toEqual({ outcome: 'cancelled' });
       state.savePath = join(running.folder, 'fiche');
       const path = join(running.folder, 'fiche.pdf');
       expect(await save()).toEqual({ outcome: 'saved', path });
-      const pdf = await readFile(path, 'latin1');
-      expect(pdf).toContain('/StructTreeRoot');
-      expect(pdf).toMatch(/\/Lang/);
+      const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+      expect(info).toMatch(/Tagged: +yes/);
+      expect(info).toMatch(/Author: +Repères Sud-Sud/);
+      expect(await checkPdf(await readFile(path))).toEqual([]);
       expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })).toMatch(/\p{L}{4,}/u);
+    });
+
+    it('prints a batch through a window that nobody sees, and tells how far it is', async () => {
+      state.openPath = running.folder;
+      const outcome = await running.page.evaluate(async () => {
+        const seen: string[] = [];
+        const stop = globalThis.reperes.onPrintProgress(({ done, total, fileName }) => {
+          seen.push(`${String(done)}/${String(total)} ${fileName}`);
+        });
+        const result = await globalThis.reperes.invoke('print:batch', {
+          paper: 'Letter',
+          files: [
+            { path: '/fiche/unossc?lang=fr&paper=Letter', fileName: 'un.pdf' },
+            {
+              path: '/fiche/unossc?lang=es&paper=Letter',
+              fileName: 'deux.pdf',
+              about: { subject: 'Prueba' },
+            },
+          ],
+        });
+        stop();
+        return { result, seen };
+      });
+      expect(outcome.result).toEqual({ outcome: 'done', folder: running.folder, written: 2, failures: [] });
+      expect(outcome.seen).toEqual(['1/2 un.pdf', '2/2 deux.pdf']);
+      const info = (name: string) =>
+        execFileSync('pdfinfo', [join(running.folder, name)], { encoding: 'utf8' });
+      expect(info('un.pdf')).toMatch(/Title: +Bureau des Nations Unies/);
+      expect(info('deux.pdf')).toMatch(/Subject: +Prueba/);
+      expect(info('deux.pdf')).toMatch(/Page size: +61[12]/);
+      await expect.poll(() => state.context?.pages().length).toBe(1);
     });
 
     it('says that a folder is missing rather than failing without a word', async () => {

@@ -53,6 +53,29 @@ describe('who may call', () => {
   });
 });
 
+describe('a window that is only printed', () => {
+  const handler = vi.fn();
+  handle('print:cancel', handler);
+  const printing = new EventEmitter() as unknown as Window;
+  const call = () => listeners.get('print:cancel')?.(eventFrom({}));
+  beforeEach(() => {
+    handler.mockClear();
+    fromWebContents.mockReturnValue(printing);
+  });
+
+  it('may use the channels that it was given', async () => {
+    trustWindow(printing, ['app:info', 'print:cancel']);
+    await call();
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  it('may use no other', async () => {
+    trustWindow(printing, ['app:info']);
+    await expect(call()).rejects.toThrow('not a channel of this window');
+    expect(handler).not.toHaveBeenCalled();
+  });
+});
+
 describe('what may be asked', () => {
   const handler = vi.fn();
   beforeEach(() => handler.mockClear());
