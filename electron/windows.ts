@@ -1,5 +1,5 @@
 import { BrowserWindow, screen } from 'electron';
-import type { WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
 import { trustWindow } from './ipc/handle';
 import { START_URL } from './origin';
 import { keepWindowState, readWindowState } from './window-state';
@@ -14,26 +14,34 @@ export interface WindowOptions {
   readonly devTools: boolean;
 }
 
-/** Every setting that keeps a page apart from the machine, written out even where it is the default. */
-function safePreferences(preload: string, devTools: boolean): WebPreferences {
-  return {
-    preload,
-    devTools,
-    contextIsolation: true,
-    sandbox: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    plugins: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    // A click with the middle button would otherwise ask for a window past the handler of clicks.
-    disableBlinkFeatures: 'Auxclick',
-  };
+/** Makes a window that is not shown yet. */
+function makeWindow(
+  look: BrowserWindowConstructorOptions,
+  { preload, devTools }: Pick<WindowOptions, 'preload' | 'devTools'>,
+): BrowserWindow {
+  return new BrowserWindow({
+    ...look,
+    show: false,
+    // Every setting that keeps a page apart from the machine, written out even where it is the default.
+    webPreferences: {
+      preload,
+      devTools,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      plugins: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      // A click with the middle button would otherwise ask for a window past the handler of clicks.
+      disableBlinkFeatures: 'Auxclick',
+    },
+  });
 }
 
 /** Opens the window of the application: hidden until its page is drawn, so that nobody sees it white. */
@@ -43,14 +51,7 @@ export function openWindow({ title, preload, stateFolder, devTools }: WindowOpti
     width: 1200,
     height: 820,
   };
-  const window = new BrowserWindow({
-    ...bounds,
-    title,
-    minWidth: 360,
-    minHeight: 320,
-    show: false,
-    webPreferences: safePreferences(preload, devTools),
-  });
+  const window = makeWindow({ ...bounds, title, minWidth: 360, minHeight: 320 }, { preload, devTools });
   trustWindow(window);
   keepWindowState(window, stateFolder);
   window.once('ready-to-show', () => {
@@ -68,11 +69,11 @@ export function openWindow({ title, preload, stateFolder, devTools }: WindowOpti
 }
 
 /** What a page that is only printed may ask: it changes nothing of the person's. */
-const PRINTING_CHANNELS = ['app:info', 'personal:load'] as const;
+const PRINTING_CHANNELS = ['app:info', 'app:set-language', 'personal:load'] as const;
 
 /** Opens a window that nobody sees, on an address of the application: what it shows is printed. */
 export async function openPrintWindow(preload: string): Promise<BrowserWindow> {
-  const window = new BrowserWindow({ show: false, webPreferences: safePreferences(preload, false) });
+  const window = makeWindow({}, { preload, devTools: false });
   trustWindow(window, PRINTING_CHANNELS);
   await window.loadURL(START_URL);
   return window;

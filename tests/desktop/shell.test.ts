@@ -114,6 +114,7 @@ describe.skipIf(missing.length > 0)(
         running.page.evaluate(() =>
           globalThis.reperes.invoke('print:pdf', { suggestedName: 'fiche', paper: 'A4' }),
         );
+      await running.page.keyboard.press('Escape');
       await running.page.evaluate(() => (location.hash = '/fiche/unossc?lang=fr&paper=A4'));
       await expect
         .poll(() => running.page.getAttribute('html', 'data-fiche'), { timeout: 15_000 })
