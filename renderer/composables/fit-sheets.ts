@@ -39,6 +39,11 @@ export function fitSheets(
     if (sheet) applyFit(sheet, fit);
   });
 
+  for (const { key, maxPages } of parts) {
+    const sheet = sheets.get(key);
+    if (sheet && maxPages) shorten(sheet, size, maxPages);
+  }
+
   const places = new Map<string, PrintPlace>();
   let first = 1;
   for (const { key } of parts) {
@@ -48,4 +53,24 @@ export function fitSheets(
     first += pages;
   }
   return places;
+}
+
+/** How little a list may say of each entry: see the style sheet. */
+const SHORTER = ['sentence', 'title'] as const;
+
+/** Makes a list say less of each entry until it keeps within its pages. */
+function shorten(sheet: HTMLElement, size: TextSize, maxPages: number): void {
+  delete sheet.dataset['shorter'];
+  for (const shorter of ['', ...SHORTER]) {
+    if (shorter !== '') sheet.dataset['shorter'] = shorter;
+    const [fitted] = fitAll([sheet], size, (proposals) =>
+      proposals.map(({ fit }) => {
+        applyFit(sheet, fit);
+        return measureSheet(sheet);
+      }),
+    );
+    if (!fitted) return;
+    applyFit(sheet, fitted);
+    if (fitted.pages <= maxPages) return;
+  }
 }

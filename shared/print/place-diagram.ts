@@ -88,10 +88,10 @@ export function placeDiagram(view: RecordView, withCites: boolean): PlaceDiagram
   const below = groupsOf(view, BELOW, withCites);
   if (above.length + below.length === 0) return null;
 
-  const top = layRows(above, 0);
+  const top = layRows(above, 0, 'bottom');
   const own = ownBox(view, above.length > 0 ? top.bottom + LANE : 0);
   const ownBottom = own.y + own.height;
-  const bottom = layRows(below, below.length > 0 ? ownBottom + LANE : ownBottom);
+  const bottom = layRows(below, below.length > 0 ? ownBottom + LANE : ownBottom, 'top');
   const joints = [
     ...joinRows(top.rows, (row) => row.bottom + LANE / 2, own.y, 'down'),
     ...joinRows(bottom.rows, (row) => row.top - LANE / 2, ownBottom, 'up'),
@@ -131,22 +131,24 @@ interface Row {
   readonly bottom: number;
 }
 
-/** Boxes in as few rows as their number allows, each row of even height, centred. */
-function layRows(groups: readonly Group[], top: number): { rows: Row[]; bottom: number } {
+/** The side of a row on which its boxes stand in line: that of the joints. */
+type Edge = 'top' | 'bottom';
+
+/** Boxes in as few rows as their number allows, centred, in line on the side of the body. */
+function layRows(groups: readonly Group[], top: number, edge: Edge): { rows: Row[]; bottom: number } {
   const count = Math.ceil(groups.length / MAX_ACROSS);
   const across = Math.ceil(groups.length / Math.max(count, 1));
   const rows: Row[] = [];
   let y = top;
   for (let i = 0; i < count; i++) {
-    const boxes = layRow(groups.slice(i * across, (i + 1) * across), y);
-    const bottom = y + Math.max(...boxes.map(({ height }) => height));
-    rows.push({ boxes, top: y, bottom });
-    y = bottom + LANE;
+    const row = layRow(groups.slice(i * across, (i + 1) * across), y, edge);
+    rows.push(row);
+    y = row.bottom + LANE;
   }
   return { rows, bottom: rows.at(-1)?.bottom ?? top };
 }
 
-function layRow(groups: readonly Group[], y: number): DiagramBox[] {
+function layRow(groups: readonly Group[], y: number, edge: Edge): Row {
   const width = Math.min(MAX_BOX, (WIDTH - GAP * (groups.length - 1)) / groups.length);
   const left = (WIDTH - width * groups.length - GAP * (groups.length - 1)) / 2;
   const inner = width - 2 * PADDING;
@@ -154,11 +156,15 @@ function layRow(groups: readonly Group[], y: number): DiagramBox[] {
     ...wrapText(heading, inner, TEXT).map((text) => ({ text, strong: false })),
     ...members.flatMap((one) => wrapText(one, inner, TEXT, 600)).map((text) => ({ text, strong: true })),
   ]);
-  const height = 2 * PADDING + Math.max(...texts.map(({ length }) => length)) * LEADING;
-  return texts.map((lines, i) => {
+  const heights = texts.map(({ length }) => 2 * PADDING + length * LEADING);
+  const bottom = y + Math.max(...heights);
+  const boxes = texts.map((lines, i): DiagramBox => {
     const x = left + i * (width + GAP);
-    return { x, y, width, height, own: false, lines: placeLines(lines, x, y) };
+    const height = heights[i] ?? 0;
+    const own = edge === 'top' ? y : bottom - height;
+    return { x, y: own, width, height, own: false, lines: placeLines(lines, x, own) };
   });
+  return { boxes, top: y, bottom };
 }
 
 function ownBox(view: RecordView, y: number): DiagramBox {

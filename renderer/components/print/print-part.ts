@@ -7,6 +7,8 @@ export interface PrintPart {
   readonly running: RunningTexts;
   /** True where the text adapts its size and its columns to the page. */
   readonly adapts: boolean;
+  /** Most pages it may take: past them a list says less of each entry, first one sentence, then its title. */
+  readonly maxPages?: number;
 }
 
 /** Where a part stands in its document. */
