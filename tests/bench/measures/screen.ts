@@ -1,0 +1,149 @@
+import { chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../../cli/chromium';
+import { startWebEdition } from '../../../cli/web-server';
+import { round, spread } from '../stats';
+import { table } from '../table';
+import { NotHere, type Measure } from './measure';
+
+/** Typed at full speed, letter by letter. */
+const QUERIES = [
+  'coopération sud-sud',
+  'plan d’action de buenos aires',
+  'résolution 33/134',
+  'groupe des 77',
+  'pnud',
+  'conferance de nairobi',
+  'united nations office',
+  'comité de haut niveau',
+];
+
+const STARTS = 5;
+const BETWEEN_KEYS_MS = 60;
+
+/** The application in Chromium: how soon it is there, and how soon each key shows its results. */
+export const SCREEN: Measure = {
+  name: 'screen',
+  title: 'In Chromium: start, and from a key to its painted results',
+  async run() {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new NotHere('there is no Chromium on this machine');
+    const edition = await startWebEdition();
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    const browser = await chromium.launch({ executablePath, args });
+    try {
+      const starts: number[] = [];
+      for (let turn = 0; turn < STARTS; turn += 1) {
+        const context = await browser.newContext();
+        starts.push(await startTime(await context.newPage(), edition.url));
+        await context.close();
+      }
+      const page = await browser.newPage();
+      await startTime(page, edition.url);
+      const { keys, tasks } = await typeAll(page);
+      const session = await page.context().newCDPSession(page);
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await session.send('Runtime.getHeapUsage');
+      const figures = {
+        startMs: spread(starts),
+        keyToPaintMs: spread(keys),
+        keys: keys.length,
+        longTasks: tasks,
+        heapMiB: round(usedSize / 2 ** 20),
+      };
+      return { text: render(figures), data: figures };
+    } finally {
+      await browser.close();
+      await edition.close();
+    }
+  },
+};
+
+/** Milliseconds from the request of the page until the lists of the home page are on screen. */
+async function startTime(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  await page.locator('main h2').first().waitFor();
+  await page.locator('main a[href*="milestones/"]').first().waitFor();
+  return page.evaluate(() => performance.now());
+}
+
+/** Types every query; gives the times from key to paint and the number of tasks over 50 ms in the page's thread. */
+async function typeAll(page: Page): Promise<{ keys: number[]; tasks: number }> {
+  // The compiler of these files calls a helper for the names of functions; the page has none.
+  await page.evaluate('globalThis.__name = (one) => one');
+  await page.evaluate(watchKeys);
+  for (const query of QUERIES) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type(query, { delay: BETWEEN_KEYS_MS });
+    await page.waitForTimeout(200);
+  }
+  return page.evaluate(() => ({
+    keys: (globalThis as unknown as Watched).keyTimes,
+    tasks: (globalThis as unknown as Watched).longTasks,
+  }));
+}
+
+interface Watched {
+  keyTimes: number[];
+  longTasks: number;
+}
+
+/**
+ * Runs in the page. The list below the box carries on each line the query it answers: the time
+ * goes from the event's own stamp to the first moment after the frame that shows that answer.
+ */
+function watchKeys(): void {
+  const watched = globalThis as unknown as Watched;
+  watched.keyTimes = [];
+  watched.longTasks = 0;
+  let pending: { at: number; words: string } | null = null;
+  document.addEventListener('input', (event) => {
+    const words = (event.target as HTMLInputElement).value.trim();
+    pending = words === '' ? null : { at: event.timeStamp, words };
+  });
+  const isShown = (words: string): boolean => {
+    const options = [...document.querySelectorAll<HTMLElement>('[role="option"]')].slice(1);
+    const none = document.querySelector('[role="listbox"] [role="status"], .suggestions [role="status"]');
+    return options.length > 0
+      ? options.every((option) => option.dataset['for']?.startsWith(`${words} `))
+      : none !== null;
+  };
+  const channel = new MessageChannel();
+  channel.port1.onmessage = ({ data }: MessageEvent<number>) => {
+    watched.keyTimes.push(performance.now() - data);
+  };
+  const look = (): void => {
+    const waiting = pending;
+    if (waiting && isShown(waiting.words)) {
+      pending = null;
+      // A message sent within a frame is read once the frame has been painted.
+      channel.port2.postMessage(waiting.at);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    watched.longTasks += list.getEntries().length;
+  }).observe({ entryTypes: ['longtask'] });
+}
+
+function render(figures: {
+  startMs: { p50: number; p95: number; max: number };
+  keyToPaintMs: { p50: number; p95: number; max: number };
+  keys: number;
+  longTasks: number;
+  heapMiB: number;
+}): string {
+  const line = (name: string, { p50, p95, max }: { p50: number; p95: number; max: number }) => [
+    name,
+    round(p50),
+    round(p95),
+    round(max),
+  ];
+  return `${table([
+    ['', 'p50', 'p95', 'max'],
+    line('start, ms', figures.startMs),
+    line('key to painted results, ms', figures.keyToPaintMs),
+  ])}\n${String(figures.keys)} keys, ${String(figures.longTasks)} tasks over 50 ms, page heap ${String(figures.heapMiB)} MiB`;
+}

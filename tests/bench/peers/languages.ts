@@ -1,0 +1,19 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
+import { stopwords as englishStopWords } from '@orama/stopwords/english';
+import { stopwords as frenchStopWords } from '@orama/stopwords/french';
+import { stopwords as spanishStopWords } from '@orama/stopwords/spanish';
+import type { Lang } from '../../../shared/model/language';
+
+/** What the engines are told of each language: its name, its Snowball stemmer, its stop words. */
+export const LANGUAGE_TOOLS = {
+  fr: { name: 'french', stem: stemFrench, stopWords: frenchStopWords },
+  en: { name: 'english', stem: stemEnglish, stopWords: englishStopWords },
+  es: { name: 'spanish', stem: stemSpanish, stopWords: spanishStopWords },
+} as const satisfies Record<Lang, { name: string; stem: (word: string) => string; stopWords: string[] }>;
+
+/** Lower case without accents, as each manual advises for French. */
+export function bare(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
