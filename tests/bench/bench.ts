@@ -4,9 +4,10 @@ import { ensureBuilt } from '../../cli/build-app';
 import { NotHere, type Measure } from './measures/measure';
 import { SEARCH } from './measures/search';
 import { SIZE } from './measures/size';
+import { SCALE } from './measures/scale';
 import { SCREEN } from './measures/screen';
 
-const MEASURES: readonly Measure[] = [SIZE, SEARCH, SCREEN];
+const MEASURES: readonly Measure[] = [SIZE, SEARCH, SCREEN, SCALE];
 const NAMES: readonly string[] = MEASURES.map(({ name }) => name);
 
 const USAGE = `Usage: npm run bench -- [names…] [--json]

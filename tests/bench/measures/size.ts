@@ -6,9 +6,8 @@ import { checkRecords } from '../../../data/check/check-records';
 import { loadRecords } from '../../../data/load/load-records';
 import { OUT, RESOURCES, ROOT } from '../../../cli/paths';
 import { DATABASE_FILE } from '../../../shared/contract/manifest';
-import { LANGUAGES } from '../../../shared/model/language';
 import { number } from '../../../shared/reference/row';
-import { FIELD_NAMES, readBenchDocuments } from '../documents';
+import { indexSize } from '../index-size';
 import { openDatabase } from '../open-database';
 import { round } from '../stats';
 import { table } from '../table';
@@ -22,20 +21,8 @@ export const SIZE: Measure = {
   title: 'Size, and compilation of the records',
   async run() {
     const sql = await openDatabase();
-    const textBytes = LANGUAGES.flatMap((lang) => readBenchDocuments(sql, lang)).reduce(
-      (sum, document) =>
-        sum + FIELD_NAMES.reduce((all, field) => all + Buffer.byteLength(document[field]), 0),
-      0,
-    );
-    const pageSize = number(sql.all('PRAGMA page_size')[0] ?? {}, 'page_size');
-    const pages = () => number(sql.all('PRAGMA page_count')[0] ?? {}, 'page_count');
     const records = number(sql.all('SELECT count(*) AS n FROM record')[0] ?? {}, 'n');
-    const wholePages = pages();
-    for (const name of searchTables(sql.all("SELECT name FROM sqlite_schema WHERE type = 'table'")))
-      sql.run(`DROP TABLE ${name}`);
-    sql.freeStatements();
-    sql.run('VACUUM');
-    const indexBytes = (wholePages - pages()) * pageSize;
+    const { indexBytes, textBytes } = indexSize(sql);
     sql.close();
 
     const start = performance.now();
@@ -57,14 +44,6 @@ export const SIZE: Measure = {
     return { text: table(Object.entries(figures)), data: figures };
   },
 };
-
-/** The tables of the search; dropping a virtual table drops those that SQLite keeps behind it. */
-function searchTables(rows: readonly Readonly<Record<string, unknown>>[]): string[] {
-  return rows
-    .map((row) => String(row['name']))
-    .filter((name) => name.startsWith('search_'))
-    .filter((name) => !/_(?:content|segments|segdir|docsize|stat)$/.test(name));
-}
 
 function folderSize(folder: string): number {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
