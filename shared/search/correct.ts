@@ -30,7 +30,8 @@ interface Edit {
  */
 export function correctQuery(sql: Sql, words: string, lang: Lang): string | null {
   const tokens = parseQuery(words, lang).groups.flatMap(({ word }) => word ?? []);
-  const unknown = tokens.filter((token) => !isKnown(sql, token)).slice(0, MOST_CORRECTED);
+  const last = /[\p{L}\p{N}]$/u.test(words) ? tokens.at(-1) : undefined;
+  const unknown = tokens.filter((token) => !isKnown(sql, token, token === last)).slice(0, MOST_CORRECTED);
   const edits: Edit[] = [];
   for (const token of unknown) {
     if (edits.some(({ start, end }) => start < token.end && token.start < end)) continue;
@@ -60,11 +61,11 @@ function applied(words: string, edits: readonly Edit[]): string | null {
   return corrected === words ? null : corrected;
 }
 
-/** True where some text has the word, another of its forms, or a word that begins so. */
-function isKnown(sql: Sql, token: Token): boolean {
+/** True where some text has the word, another of its forms or, where it is unfinished, a word that begins so. */
+function isKnown(sql: Sql, token: Token, unfinished: boolean): boolean {
   return LANGUAGES.some(
     (lang) =>
-      hasMatch(sql, lang, { alternatives: [{ terms: [token.text], prefix: true, weight: 1 }] }) ||
+      hasMatch(sql, lang, { alternatives: [{ terms: [token.text], prefix: unfinished, weight: 1 }] }) ||
       stemsOf(token, lang).some((stem) => formsOf(sql, stem, lang).length > 0),
   );
 }

@@ -59,10 +59,11 @@ export function nameNearness(
   lang: Lang,
 ): Map<number, Nearness> {
   const tokens = tellingTokens(words);
-  const stems = stemKey(tokens, lang).split(' ');
+  const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
   const asked = new Set(stems);
   const last = stems.at(-1);
-  const unfinished = /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
+  const isPlainLast = tokens.at(-1)?.text !== tokens.at(-2)?.text;
+  const unfinished = isPlainLast && /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
   const nearest = new Map<number, Nearness>();
   for (const [record, names] of namesOf(sql, records)) {
     let part = 0;
@@ -111,6 +112,14 @@ function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly (re
     for (const [record, names] of missing) cache.set(record, [...names].map(withPairs));
   }
   return new Map(records.map((record) => [record, cache.get(record) ?? []]));
+}
+
+/** A word typed twice is a compound: «sud sud» is «Sud-Sud», not «Sud». */
+function withoutRepeats(stems: readonly string[]): string[] {
+  return stems.flatMap((stem, index) => {
+    if (stem === stems[index - 1]) return [];
+    return stem === stems[index + 1] ? [`${stem}${stem.slice(1)}`] : [stem];
+  });
 }
 
 function withPairs(name: string): string[] {

@@ -8,8 +8,21 @@ import { tokenize, type Token } from './tokens';
 /** The words of a name that count: without articles and prepositions, unless it has no others. */
 export function tellingTokens(name: string): Token[] {
   const tokens = withFigures(tokenize(name));
-  const telling = tokens.filter((token) => token.invariable || !isStopWord(token.text));
+  const telling = tokens.filter((_, index) => isTelling(tokens, index));
   return telling.length > 0 ? telling : tokens;
+}
+
+/**
+ * True where a word narrows a search: no stop word, or one that stands for more than itself, as an
+ * acronym («UN», «OIT») or as part of a compound («Sur-Sur», and «sur sur» without its hyphen).
+ */
+export function isTelling(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token) return false;
+  if (token.invariable || !isStopWord(token.text)) return true;
+  const others = [token.joined ? before : undefined, after?.joined ? after : undefined];
+  const twice = token.text.length > 2 && [before?.text, after?.text].includes(token.text);
+  return twice || others.some((other) => other !== undefined && !isStopWord(other.text));
 }
 
 /** «Soixante-Dix-Sept» as one word, `77`. */
@@ -32,7 +45,12 @@ export function nameKey(tokens: readonly Token[]): string {
 
 /** What makes two inflections of a name the same, in one language. */
 export function stemKey(tokens: readonly Token[], lang: Lang): string {
-  return tokens.map((token) => `§${stemsOf({ ...token, raw: token.text }, lang)[0] ?? token.text}`).join(' ');
+  return tokens
+    .map(
+      (token) =>
+        `§${stemsOf({ text: token.text, raw: token.text, invariable: /\d/.test(token.text) }, lang)[0] ?? token.text}`,
+    )
+    .join(' ');
 }
 
 /** What makes two spellings of an acronym the same: `G-77`, `G 77` and `g77`; `LDCs` and `LDC`. */

@@ -5,6 +5,7 @@ import { fold } from './fold';
 import type { Alternative, Group } from './group';
 import { stemsOf } from './stem';
 import { writtenNumbers } from './number-words';
+import { isTelling } from './name-key';
 import { isStopWord } from './stop-words';
 import { findSymbols, type SymbolCandidate } from './symbol';
 import { stemTerm } from './terms';
@@ -88,7 +89,7 @@ export function parseQuery(source: string, lang: Lang): Query {
     groups.push(numberGroup(tokens, value, last !== undefined && tokens.includes(last)));
   }
   const runs = compoundRuns(free);
-  const telling = runs.filter((run) => run.some((token) => isTelling(token)));
+  const telling = runs.filter((run) => run.some((token) => isTelling(all, all.indexOf(token))));
   const kept = telling.length > 0 || groups.length > 0 ? telling : runs;
   for (const run of kept) groups.push(wordGroup(run, lang, last !== undefined && run.includes(last)));
   return {
@@ -98,11 +99,6 @@ export function parseQuery(source: string, lang: Lang): Query {
     asksWhen,
     tokens: all,
   };
-}
-
-/** A stop word typed in capitals is an acronym: «UN», «OIT». */
-function isTelling(token: Token): boolean {
-  return token.invariable || !isStopWord(token.text);
 }
 
 function isExcluded(folded: string, token: Token, all: readonly Token[]): boolean {

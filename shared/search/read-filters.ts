@@ -44,6 +44,11 @@ export function readFilters(source: string): FilteredWords {
   return { words, filters, typed: typed.join(' ') };
 }
 
+/** The filter that a folded name means in any of the languages, or null. */
+export function filterNamed(name: string): FilterName | null {
+  return NAMES.get(name) ?? null;
+}
+
 function readFilter(name: FilterName, value: string): SearchFilters | null {
   if (name === 'kind') return readKind(value);
   if (name === 'year') return readYears(value);

@@ -34,8 +34,14 @@ function newStems(accented: string, folded: string, lang: Lang): readonly string
   const stem = stemmer(lang);
   const best = wordsOnly(foldText(stem(accented)));
   const other = folded === accented ? best : wordsOnly(stem(folded));
-  return [...new Set([best, other])].filter(Boolean);
+  return [
+    ...new Set([best, other, ...(NOUN.test(best) ? [best.replace(NOUN, NOUN_ROOTS[lang])] : [])]),
+  ].filter(Boolean);
 }
+
+/** Snowball leaves the short nouns of action apart from their verbs: «création» from «créer». */
+const NOUN = /(?<=^.{2,5})(?:ation|acion)$/;
+const NOUN_ROOTS: Readonly<Record<Lang, string>> = { fr: '', en: 'at', es: '' };
 
 function stemmer(lang: Lang): (word: string) => string {
   let made = stemmers.get(lang);
