@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { emptyPersonalData, PERSONAL_VERSION, PersonalData } from '../../shared/contract/personal';
+import type { PersonalData } from '../../shared/contract/personal';
+import { readPersonalData } from '../../shared/contract/personal-versions';
 import { errorCode } from './disk';
 import type { Disk } from './disk';
 
@@ -8,8 +8,6 @@ export type PersonalFile =
   | { readonly state: 'absent' | 'damaged' }
   | { readonly state: 'good'; readonly data: PersonalData; readonly text: string }
   | { readonly state: 'newer'; readonly data: PersonalData };
-
-const Versioned = z.looseObject({ version: z.int().positive() });
 
 /** Reads the file at `path`. Rejects where it is there but the system will not give it. */
 export async function readPersonal(path: string, disk: Disk): Promise<PersonalFile> {
@@ -25,18 +23,11 @@ export async function readPersonal(path: string, disk: Disk): Promise<PersonalFi
 
 /** Understands the bytes of a file; of a newer version it takes what this version understands. */
 function parsePersonal(bytes: Uint8Array): PersonalFile {
-  let json: unknown;
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    json = JSON.parse(text);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const found = readPersonalData(JSON.parse(text));
+    return found.state === 'good' ? { ...found, text } : found;
   } catch {
     return { state: 'damaged' };
   }
-  const good = PersonalData.safeParse(json);
-  if (good.success) return { state: 'good', data: good.data, text };
-  const versioned = Versioned.safeParse(json);
-  if (!versioned.success || versioned.data.version <= PERSONAL_VERSION) return { state: 'damaged' };
-  const understood = PersonalData.safeParse({ ...versioned.data, version: PERSONAL_VERSION });
-  return { state: 'newer', data: understood.success ? understood.data : emptyPersonalData() };
 }

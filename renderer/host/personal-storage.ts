@@ -1,28 +1,23 @@
-import {
-  emptyPersonalData,
-  PERSONAL_VERSION,
-  PersonalData,
-  type PersonalLoad,
-} from '../../shared/contract/personal';
+import { emptyPersonalData, PersonalData, type PersonalLoad } from '../../shared/contract/personal';
+import { readPersonalData, type ReadPersonal } from '../../shared/contract/personal-versions';
 
 const CURRENT = 'reperes.personal';
 const PREVIOUS = 'reperes.personal.previous';
 const DAMAGED = 'reperes.personal.damaged';
 
-type Found =
-  { readonly state: 'absent' | 'damaged' } | { readonly state: 'ok' | 'newer'; readonly data: PersonalData };
+type Found = { readonly state: 'absent' } | ReadPersonal;
 
 /** Reads the personal data of the web edition; falls back on the previous good copy. Never throws. */
 export function loadPersonal(storage: Storage): PersonalLoad {
   const current = read(storage, CURRENT);
-  if (current.state === 'ok' || current.state === 'newer')
-    return { status: current.state, data: current.data };
+  if (current.state === 'good') return { status: 'ok', data: current.data };
+  if (current.state === 'newer') return { status: 'newer', data: current.data };
   const previous = read(storage, PREVIOUS);
   if (current.state === 'absent' && previous.state === 'absent')
     return { status: 'new', data: emptyPersonalData() };
   const kept = current.state === 'damaged' && keepAside(storage);
   const keptAs = kept ? { keptAs: DAMAGED } : {};
-  if (previous.state === 'ok') return { status: 'restored', data: previous.data, ...keptAs };
+  if (previous.state === 'good') return { status: 'restored', data: previous.data, ...keptAs };
   return { status: 'damaged', data: emptyPersonalData(), ...keptAs };
 }
 
@@ -30,7 +25,7 @@ export function loadPersonal(storage: Storage): PersonalLoad {
 export function savePersonal(storage: Storage, data: PersonalData): void {
   const before = read(storage, CURRENT);
   if (before.state === 'newer') throw new Error('written by a newer version of the application');
-  if (before.state === 'ok') storage.setItem(PREVIOUS, JSON.stringify(before.data));
+  if (before.state === 'good') storage.setItem(PREVIOUS, JSON.stringify(before.data));
   storage.setItem(CURRENT, JSON.stringify(PersonalData.parse(data)));
 }
 
@@ -38,25 +33,10 @@ function read(storage: Storage, key: string): Found {
   try {
     const text = storage.getItem(key);
     if (text === null) return { state: 'absent' };
-    const json: unknown = JSON.parse(text);
-    if (isNewer(json)) {
-      const known = PersonalData.safeParse({ ...json, version: PERSONAL_VERSION });
-      return { state: 'newer', data: known.success ? known.data : emptyPersonalData() };
-    }
-    return { state: 'ok', data: PersonalData.parse(json) };
+    return readPersonalData(JSON.parse(text));
   } catch {
     return { state: 'damaged' };
   }
-}
-
-function isNewer(json: unknown): json is { readonly version: number } {
-  return (
-    json !== null &&
-    typeof json === 'object' &&
-    'version' in json &&
-    typeof json.version === 'number' &&
-    json.version > PERSONAL_VERSION
-  );
 }
 
 function keepAside(storage: Storage): boolean {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { Dossier, MAX_DOSSIERS } from '../dossier/dossier';
 import { LANGUAGES } from '../model/language';
 
 /** Version of the personal data's form; a file of a newer version is read, never overwritten. */
-export const PERSONAL_VERSION = 1;
+export const PERSONAL_VERSION = 2;
 
 /** Preferences of the person who uses this machine, each with its default. */
 export const Preferences = z.object({
@@ -37,6 +38,8 @@ export const PersonalData = z.object({
   notes: z.record(z.string(), PersonalNote),
   /** Recent searches, newest first. */
   searches: z.array(z.string().max(500)).max(50),
+  /** Dossiers, the newest first. */
+  dossiers: z.array(Dossier).max(MAX_DOSSIERS),
 });
 export type PersonalData = z.infer<typeof PersonalData>;
 
@@ -48,6 +51,7 @@ export function emptyPersonalData(): PersonalData {
     bookmarks: [],
     notes: {},
     searches: [],
+    dossiers: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPersonalStore, PERSONAL_FILE } from '../../../../electron/disk/personal-store';
-import { emptyPersonalData } from '../../../../shared/contract/personal';
+import { emptyPersonalData, PERSONAL_VERSION } from '../../../../shared/contract/personal';
 import { fullDisk, readOnlyDisk } from './failing-disk';
 
 let folder = '';
@@ -89,7 +89,7 @@ describe('a damaged file', () => {
 
 describe('a file of a newer version', () => {
   it('is read as far as it is understood, and never overwritten', async () => {
-    const newer = JSON.stringify({ ...marked('one'), version: 2, invention: true });
+    const newer = JSON.stringify({ ...marked('one'), version: PERSONAL_VERSION + 1, invention: true });
     await writeFile(path, newer);
     const store = createPersonalStore(folder);
     expect(await store.load()).toMatchObject({ status: 'newer', data: { bookmarks: ['one'] } });
@@ -100,8 +100,23 @@ describe('a file of a newer version', () => {
   it('is not overwritten either where it came after the start', async () => {
     const store = createPersonalStore(folder);
     await store.load();
-    await writeFile(path, JSON.stringify({ version: 2 }));
+    await writeFile(path, JSON.stringify({ version: PERSONAL_VERSION + 1 }));
     await expect(store.save(marked('two'))).rejects.toThrow('newer version');
+  });
+});
+
+describe('a file of the version before dossiers', () => {
+  it('gives its bookmarks and notes, and stays beside the new one as it was', async () => {
+    const { dossiers: _dossiers, ...former } = { ...marked('one'), version: 1 };
+    const note = { text: 'Ma note', updated: '2026-11-01T10:00:00.000Z', contentVersion: '0.1.0' };
+    const text = JSON.stringify({ ...former, notes: { g77: note } });
+    await writeFile(path, text);
+    const store = createPersonalStore(folder);
+    const { status, data } = await store.load();
+    expect([status, data]).toEqual(['ok', { ...marked('one'), notes: { g77: note } }]);
+    await store.save(data);
+    expect(await readFile(`${path}.bak`, 'utf8')).toBe(text);
+    expect((await createPersonalStore(folder).load()).data).toEqual(data);
   });
 });
 
