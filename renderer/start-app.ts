@@ -14,7 +14,9 @@ import './styles/fiche.css';
 import './styles/fiche-flow.css';
 import './styles/sheets.css';
 import './styles/print.css';
+import './styles/dossier.css';
 import './styles/dialog.css';
+import './styles/menu.css';
 import './styles/facts.css';
 
 const host = pickHost();

@@ -1,13 +1,19 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { PersonalData } from '../../shared/contract/personal';
+import type { PersonalData } from '../../shared/contract/personal';
+import { readPersonalData, type ReadPersonal } from '../../shared/contract/personal-versions';
 import { useHost } from '../host/host';
 import { usePersonalStore } from '../stores/personal';
+
+/** Version of the personal data that brought the dossiers. */
+const FIRST_WITH_DOSSIERS = 2;
 
 /** A file of personal data, read and waiting for the person's consent. */
 export interface PersonalImport {
   readonly name: string;
   readonly data: PersonalData;
+  /** True where the file was made before there were dossiers: those here then stay. */
+  readonly hasNoDossiers: boolean;
 }
 
 /** Takes the personal data out to a file and in from one. */
@@ -45,14 +51,21 @@ export function usePersonalTransfer(): PersonalTransfer {
       message.value = t('settings.importFailed', { detail: result.detail });
       return;
     }
-    const data = parsePersonal(result.text);
-    message.value = data ? '' : t('settings.importInvalid', { name: result.name });
-    offered.value = data && { name: result.name, data };
+    const { name } = result;
+    const found = parsePersonal(result.text);
+    offered.value =
+      found.state === 'good'
+        ? { name, data: found.data, hasNoDossiers: found.from < FIRST_WITH_DOSSIERS }
+        : null;
+    message.value = '';
+    if (found.state === 'newer') message.value = t('settings.importNewer', { name });
+    if (found.state === 'damaged') message.value = t('settings.importInvalid', { name });
   }
 
   function acceptImport(): void {
     if (!offered.value) return;
-    const { name, data } = offered.value;
+    const { name, data: read, hasNoDossiers } = offered.value;
+    const data = hasNoDossiers ? { ...read, dossiers: personal.data.dossiers } : read;
     personal.replaceAll(data);
     message.value = t('settings.imported', { name, ...countsOf(data) });
     offered.value = null;
@@ -61,15 +74,23 @@ export function usePersonalTransfer(): PersonalTransfer {
   return { message, offered, exportData, readImport, acceptImport };
 }
 
-/** How many bookmarks and notes the data hold. */
-export function countsOf(data: PersonalData): { readonly bookmarks: number; readonly notes: number } {
-  return { bookmarks: data.bookmarks.length, notes: Object.keys(data.notes).length };
+/** How many bookmarks, notes and dossiers the data hold. */
+export function countsOf(data: PersonalData): {
+  readonly bookmarks: number;
+  readonly notes: number;
+  readonly dossiers: number;
+} {
+  return {
+    bookmarks: data.bookmarks.length,
+    notes: Object.keys(data.notes).length,
+    dossiers: data.dossiers.length,
+  };
 }
 
-function parsePersonal(text: string): PersonalData | null {
+function parsePersonal(text: string): ReadPersonal {
   try {
-    return PersonalData.parse(JSON.parse(text));
+    return readPersonalData(JSON.parse(text));
   } catch {
-    return null;
+    return { state: 'damaged' };
   }
 }

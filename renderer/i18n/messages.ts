@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/model/language';
 import enAbout from './en/about.json';
 import enApp from './en/app.json';
+import enDossier from './en/dossier.json';
 import enError from './en/error.json';
 import enFiche from './en/fiche.json';
 import enHome from './en/home.json';
@@ -12,8 +13,10 @@ import enPrint from './en/print.json';
 import enRecord from './en/record.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
+import enTakeaway from './en/takeaway.json';
 import esAbout from './es/about.json';
 import esApp from './es/app.json';
+import esDossier from './es/dossier.json';
 import esError from './es/error.json';
 import esFiche from './es/fiche.json';
 import esHome from './es/home.json';
@@ -25,8 +28,10 @@ import esPrint from './es/print.json';
 import esRecord from './es/record.json';
 import esSearch from './es/search.json';
 import esSettings from './es/settings.json';
+import esTakeaway from './es/takeaway.json';
 import frAbout from './fr/about.json';
 import frApp from './fr/app.json';
+import frDossier from './fr/dossier.json';
 import frError from './fr/error.json';
 import frFiche from './fr/fiche.json';
 import frHome from './fr/home.json';
@@ -38,6 +43,7 @@ import frPrint from './fr/print.json';
 import frRecord from './fr/record.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
+import frTakeaway from './fr/takeaway.json';
 
 const fr = {
   ...frApp,
@@ -52,6 +58,8 @@ const fr = {
   ...frList,
   ...frFiche,
   ...frPersonal,
+  ...frDossier,
+  ...frTakeaway,
   ...frModel,
 };
 
@@ -74,6 +82,8 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...enList,
     ...enFiche,
     ...enPersonal,
+    ...enDossier,
+    ...enTakeaway,
     ...enModel,
   },
   es: {
@@ -89,6 +99,8 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...esList,
     ...esFiche,
     ...esPersonal,
+    ...esDossier,
+    ...esTakeaway,
     ...esModel,
   },
 };
