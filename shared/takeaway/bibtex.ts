@@ -24,7 +24,7 @@ export function bibtex(cited: Citable): string {
     ['institution', isReport ? `{${escape(cited.author)}}` : null],
     ['publisher', cited.type === 'publication' ? escape(cited.author) : null],
     ['year', date && String(date.year)],
-    ['month', date?.month != null ? String(date.month) : null],
+    ['month', date === null || date.month === null ? null : String(date.month)],
     ['number', cited.symbol && escape(cited.symbol)],
     ['url', cited.address],
     ['urldate', cited.address && cited.checked],

@@ -107,7 +107,8 @@ describe('a file of a newer version', () => {
 
 describe('a file of the version before dossiers', () => {
   it('gives its bookmarks and notes, and stays beside the new one as it was', async () => {
-    const { dossiers: _dossiers, ...former } = { ...marked('one'), version: 1 };
+    const former: Record<string, unknown> = { ...marked('one'), version: 1 };
+    delete former['dossiers'];
     const note = { text: 'Ma note', updated: '2026-11-01T10:00:00.000Z', contentVersion: '0.1.0' };
     const text = JSON.stringify({ ...former, notes: { g77: note } });
     await writeFile(path, text);
