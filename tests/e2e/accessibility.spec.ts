@@ -24,6 +24,9 @@ const PAGES = [
   'search?q=xqzwv',
   'search',
   'bookmarks',
+  'dossiers',
+  'dossiers/none',
+  'print',
   'about',
   'settings',
   'fiche/unossc',
@@ -59,6 +62,24 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('/');
       await page.keyboard.type('fonds');
       await expect(page.getByRole('option').nth(1)).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+    test('a dossier with its parts, and its preview, have none either', async ({ page, open }) => {
+      await open('functions');
+      await page.getByRole('button', { name: /^Ajouter à un dossier/ }).click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('menuitem', { name: 'Nouveau dossier' }).click();
+      await page.getByRole('link', { name: 'Voir le dossier' }).click();
+      await expect(page.locator('main ol li')).not.toHaveCount(0);
+      await page.setViewportSize({ width: 360, height: 800 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(excess).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Aperçu et impression' }).click();
+      await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready');
       expect(await violations(page)).toEqual([]);
     });
     test('the window of the shortcuts has none either', async ({ page, open }) => {
