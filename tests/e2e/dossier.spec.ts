@@ -76,7 +76,7 @@ test('a dossier is made, ordered by keyboard, given a cover, previewed and print
   await expect(page.getByRole('img', { name: 'Logo choisi' })).toBeVisible();
 
   await page.getByRole('link', { name: 'Aperçu et impression' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready');
+  await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready', { timeout: 30_000 });
   const contents = page.locator('.dossier-contents li');
   await expect(contents).toHaveCount(4);
   const path = info.outputPath('dossier.pdf');
@@ -159,7 +159,7 @@ test('a citation, a record and a list are taken away', async ({ page, open, cont
   await page.getByRole('menuitem', { name: 'Citation (BibTeX)' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copié dans le presse-papiers' })).toBeVisible();
   expect(await clipboard()).toContain('@misc{reperes-unossc,');
-  await page.getByRole('button', { name: 'Copier la citation de la source 1', exact: true }).click();
+  await page.getByRole('button', { name: 'Citer la source 1', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Citation (RIS)' }).click();
   await expect.poll(clipboard).toMatch(/^TY {2}- /);
 
