@@ -95,7 +95,7 @@ export const KIND_PRIORS: Readonly<Record<Kind, number>> = {
   milestone: 1,
   instrument: 0.98,
   function: 0.9,
-  term: 0.88,
+  term: 0.94,
   place: 0.85,
   source: 0.5,
 };
@@ -116,6 +116,8 @@ export const KIND_STANDING: Readonly<Record<Kind, number>> = {
 export const SCORING = {
   // Being at the centre, in full for a record with 31 relations or more.
   centrality: 1.5,
+  // The same for a milestone where one asks what happened then: a year is known by its great events.
+  datedCentrality: 4,
   // A milestone, where a year, a month or a period is asked: what happened then?
   datedMilestone: 2,
   // Having all that is asked.
@@ -125,7 +127,7 @@ export const SCORING = {
   // A query that is nearly a name: as much as a rare word in that name.
   nameNearness: 6,
   // A name that begins with the whole query, as while one types it.
-  nameBeginning: 2,
+  nameBeginning: 1.5,
   // A word that no record has hides none: it weighs as a common word does.
   unknownWord: 0.7,
   // How much more it matters to have most of the query: coverage to this power.

@@ -12,9 +12,9 @@ import { readJudgements } from './judgements';
 
 const judgements = readJudgements(readFileSync(join(import.meta.dirname, 'judgements.tsv'), 'utf8'));
 
-/** What the whole list must reach; a family or a language may fall a little below. */
+/** What the whole list must reach; a family of some thirty queries or a language may fall below. */
 const GOALS = { success1: 0.95, ndcg10: 0.97 } as const;
-const LEAST_IN_FAMILY = 0.85;
+const LEAST_IN_FAMILY = 0.8;
 
 describe('the judged queries', () => {
   const folder = mkdtempSync(join(tmpdir(), 'judgements-'));
