@@ -6,6 +6,7 @@ import type { BatchOutcome, BatchTools, PrintJob } from '../../shared/pdf/batch'
 import { EXIT } from '../args';
 import { openReference } from '../open-reference';
 import { chooseRecords } from './choose-records';
+import { combinedJobs } from './combine';
 import { jobsOf } from './jobs';
 import { prepareFolder, writeFailure } from './out-folder';
 import { openPrinter } from './printer';
@@ -36,7 +37,7 @@ export async function fichesCommand(args: readonly string[], world: FichesWorld)
     const { ids, unknown } = chooseRecords(reference, request);
     for (const line of unknown) errors.write(`fiches: ${line}\n`);
     if (ids.length === 0) return EXIT.failed;
-    const jobs = jobsOf(reference, ids, request);
+    const jobs = (request.combine ? combinedJobs : jobsOf)(reference, ids, request);
     const folder = prepareFolder(request.out);
     const start = performance.now();
     const printer = await (world.open ?? openPrinter)();
@@ -63,7 +64,7 @@ async function printJobs(
   const progress = showProgress(output, jobs.length);
   const failures: string[] = [];
   const tools: BatchTools = {
-    print: (path) => printer.print(path),
+    print: ({ path, sheets }) => printer.print(path, sheets),
     write: (fileName, bytes) => {
       writeWhole(join(folder, fileName), bytes);
     },

@@ -3,16 +3,17 @@ import type { Page } from '@playwright/test';
 import { findChromium } from '../chromium';
 import { startWebEdition } from '../web-server';
 
-/** Longest wait for a page to be ready to print, and for the printing itself, in milliseconds. */
+/** Longest wait for a page to be ready to print, and what each further sheet adds, in milliseconds. */
 const READY_TIMEOUT = 60_000;
+const READY_TIMEOUT_PER_SHEET = 5_000;
 
 /** Prints pages of the built application through one page of Chromium, which is never loaded again. */
 export interface Printer {
   /**
    * Goes to an address of the application, such as `/fiche/unossc?lang=fr&paper=A4`, and prints it as a
-   * tagged PDF once it says that it is ready. Rejects with a sentence where it does not come to that.
+   * tagged PDF once it says that it is ready; `sheets` tells how many it sets. Rejects with a sentence where it does not come to that.
    */
-  print(path: string): Promise<Uint8Array>;
+  print(path: string, sheets?: number): Promise<Uint8Array>;
   /** The page, for those who look at more than its printing. */
   readonly page: Page;
   close(): Promise<void>;
@@ -40,7 +41,8 @@ export async function openPrinter(executablePath = findChromium()): Promise<Prin
     await page.goto(edition.url);
     return {
       page,
-      print: (path) => printPath(page, path),
+      print: (path, sheets = 1) =>
+        printPath(page, path, READY_TIMEOUT + (sheets - 1) * READY_TIMEOUT_PER_SHEET),
       close: async () => {
         await browser.close();
         await edition.close();
@@ -52,7 +54,7 @@ export async function openPrinter(executablePath = findChromium()): Promise<Prin
   }
 }
 
-async function printPath(page: Page, path: string): Promise<Uint8Array> {
+async function printPath(page: Page, path: string, timeout: number): Promise<Uint8Array> {
   await page.evaluate((wanted) => {
     if (location.hash === `#${wanted}`) return;
     delete document.documentElement.dataset['fiche'];
@@ -64,7 +66,7 @@ async function printPath(page: Page, path: string): Promise<Uint8Array> {
       return document.querySelector('main [role="alert"]')?.textContent;
     },
     undefined,
-    { timeout: READY_TIMEOUT },
+    { timeout },
   );
   const said = await outcome.jsonValue();
   if (said !== 'ready') throw new Error(String(said).replace(/\s+/g, ' ').trim());

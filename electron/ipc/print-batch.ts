@@ -39,7 +39,7 @@ export async function printToFolder(
     const { written, cancelled } = await printBatch(
       files,
       {
-        print: async (path) => {
+        print: async ({ path }) => {
           window ??= await open();
           try {
             return await printPage(window, path, pdfOptions(paper));

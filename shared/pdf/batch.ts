@@ -7,12 +7,14 @@ export interface PrintJob {
   readonly path: string;
   readonly fileName: string;
   readonly about?: PdfAbout;
+  /** Sheets in the file, where there are several: they take longer to be ready. */
+  readonly sheets?: number;
 }
 
 /** What a batch needs of the world. */
 export interface BatchTools {
-  /** Prints an address of the application; rejects with a sentence. */
-  print(path: string): Promise<Uint8Array>;
+  /** Prints the address of a job; rejects with a sentence. */
+  print(job: PrintJob): Promise<Uint8Array>;
   /** Writes a file whole or not at all; rejects where it cannot. */
   write(fileName: string, bytes: Uint8Array): Promise<void> | void;
   /** Called after each file, made or not: `error` says why it was not. */
@@ -63,7 +65,7 @@ export async function printBatch(
   for (const job of jobs) {
     if (signal.aborted || stopped) break;
     try {
-      const printed = await untilAborted(tools.print(job.path), signal);
+      const printed = await untilAborted(tools.print(job), signal);
       await before;
       if (!stopped) before = finish(job, printed);
     } catch (error) {
