@@ -11,6 +11,9 @@ const REASONS: Readonly<Record<string, SaveFailure>> = {
   EPERM: 'read-only',
   EBUSY: 'in-use',
   ETXTBSY: 'in-use',
+  ENAMETOOLONG: 'bad-name',
+  EINVAL: 'bad-name',
+  EILSEQ: 'bad-name',
 };
 
 /** Why a file could not be saved, from the system's error. */

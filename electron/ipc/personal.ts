@@ -7,6 +7,7 @@ const SENTENCES = {
   'disk-full': 'The disk is full; free some space and try again.',
   'read-only': 'The folder of the personal data cannot be written to.',
   'in-use': 'Another program holds the file of the personal data.',
+  'bad-name': undefined,
   other: undefined,
 } as const;
 

@@ -37,7 +37,7 @@ export const FileName = z
   .regex(/^[^/\\:*?"<>|\p{Cc}]+$/u);
 
 /** Why a file could not be saved: codes that the interface turns into sentences. */
-export const SAVE_FAILURES = ['disk-full', 'read-only', 'in-use', 'other'] as const;
+export const SAVE_FAILURES = ['disk-full', 'read-only', 'in-use', 'bad-name', 'other'] as const;
 export type SaveFailure = (typeof SAVE_FAILURES)[number];
 
 /** How an action that asks the person for a place ended. */

@@ -52,6 +52,8 @@ describe('reasons of a failure', () => {
     ['EROFS', 'read-only'],
     ['EACCES', 'read-only'],
     ['EBUSY', 'in-use'],
+    ['ENAMETOOLONG', 'bad-name'],
+    ['EINVAL', 'bad-name'],
     ['EIO', 'other'],
   ])('%s is %s', (code, reason) => {
     expect(failureReason(systemError(code))).toBe(reason);

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { createPinia, setActivePinia } from 'pinia';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useDossiersStore } from '../../../../renderer/stores/dossiers';
+import { usePersonalStore } from '../../../../renderer/stores/personal';
+import { PersonalData } from '../../../../shared/contract/personal';
+import { MAX_DOSSIERS } from '../../../../shared/dossier/dossier';
+
+beforeEach(() => {
+  setActivePinia(createPinia());
+});
+const fiche = (record: string) => ({ record, annotation: '' });
+
+describe('the dossiers', () => {
+  it('are kept with the personal data, the newest first, in a form that can be saved', () => {
+    const dossiers = useDossiersStore();
+    dossiers.create('Un');
+    dossiers.create('Deux');
+    const { data } = usePersonalStore();
+    expect(data.dossiers.map(({ name }) => name)).toEqual(['Deux', 'Un']);
+    expect(PersonalData.safeParse(data).success).toBe(true);
+  });
+
+  it('tell how many records a dossier did not have yet', () => {
+    const dossiers = useDossiersStore();
+    const id = dossiers.create('Un')?.id ?? '';
+    expect(dossiers.add(id, [fiche('undp'), fiche('g77')])).toBe(2);
+    expect(dossiers.add(id, [fiche('undp')])).toBe(0);
+  });
+
+  it('keep their name where the new one is empty', () => {
+    const dossiers = useDossiersStore();
+    const id = dossiers.create('Un')?.id ?? '';
+    dossiers.rename(id, '  ');
+    expect(dossiers.find(id)?.name).toBe('Un');
+    dossiers.rename(id, ' Deux ');
+    expect(dossiers.find(id)?.name).toBe('Deux');
+  });
+
+  it('come back at their place after they were removed, once', () => {
+    const dossiers = useDossiersStore();
+    for (const name of ['c', 'b', 'a']) dossiers.create(name);
+    const putBack = dossiers.remove(dossiers.all[1]?.id ?? '');
+    expect(dossiers.all.map(({ name }) => name)).toEqual(['a', 'c']);
+    putBack();
+    putBack();
+    expect(dossiers.all.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('are no more than the application keeps', () => {
+    const dossiers = useDossiersStore();
+    for (let i = 0; i < MAX_DOSSIERS; i++) dossiers.create(`n${String(i)}`);
+    expect(dossiers.create('one more')).toBeNull();
+    expect(dossiers.all).toHaveLength(MAX_DOSSIERS);
+  });
+});
