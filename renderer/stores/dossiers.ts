@@ -36,6 +36,14 @@ export const useDossiersStore = defineStore('dossiers', () => {
     return take(newDossier(name, { lang, paper }));
   }
 
+  /** A name that no dossier has: the one given, or the same with a number. */
+  function freeName(base: string): string {
+    const names = new Set(all.value.map(({ name }) => name));
+    let name = base;
+    for (let number = 2; names.has(name); number++) name = `${base} ${String(number)}`;
+    return name;
+  }
+
   /** Changes a dossier; one that is not there is left so. */
   function change(id: string, edit: (dossier: Dossier) => Dossier): void {
     personal.data.dossiers = all.value.map((one) => {
@@ -69,7 +77,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
     };
   }
 
-  return { all, isFull, find, take, create, change, rename, add, remove };
+  return { all, isFull, find, take, create, freeName, change, rename, add, remove };
 });
 
 /** Not `randomUUID`: an office's intranet without encryption does not have it. */

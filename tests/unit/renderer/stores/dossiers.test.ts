@@ -47,6 +47,16 @@ describe('the dossiers', () => {
     expect(dossiers.all.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
   });
 
+  it('that have no name yet are told apart by a number', () => {
+    const dossiers = useDossiersStore();
+    for (let i = 0; i < 3; i++) dossiers.create(dossiers.freeName('Nouveau dossier'));
+    expect(dossiers.all.map(({ name }) => name)).toEqual([
+      'Nouveau dossier 3',
+      'Nouveau dossier 2',
+      'Nouveau dossier',
+    ]);
+  });
+
   it('are no more than the application keeps', () => {
     const dossiers = useDossiersStore();
     for (let i = 0; i < MAX_DOSSIERS; i++) dossiers.create(`n${String(i)}`);
