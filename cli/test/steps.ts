@@ -38,6 +38,7 @@ export const STEPS: readonly Step[] = [
   npmScript('build', 'Build of the application', 'build'),
   vitest('unit', 'Unit tests', 'vitest.config.ts'),
   vitest('desktop', 'Built desktop application and its package', 'vitest.desktop.config.ts'),
+  vitest('print', 'Printed fiches', 'vitest.print.config.ts'),
   {
     name: 'e2e',
     title: 'Flows in Chromium',

@@ -1,0 +1,44 @@
+/** Holds every fiche, in each language and on both papers, against the gate: `npm run fiches:check`. */
+import { runCommand, EXIT, readArgs } from '../../cli/args';
+import { ensureBuilt } from '../../cli/build-app';
+import { openPrinter } from '../../cli/fiches/printer';
+import { openReference } from '../../cli/open-reference';
+import { PAPERS } from '../../shared/contract/host';
+import { KINDS } from '../../shared/model/kind';
+import { LANGUAGES } from '../../shared/model/language';
+import { checkFiche } from './print-gate';
+
+const USAGE = `Usage: npm run fiches:check [-- ids…]
+  ids  only these records; every record by default`;
+
+await runCommand('fiches:check', USAGE, async () => {
+  const { positionals } = readArgs(process.argv.slice(2), {}, true);
+  await ensureBuilt();
+  const reference = await openReference();
+  const every = KINDS.flatMap((kind) => reference.list({ kind }, 'fr').map(({ id }) => id));
+  reference.close();
+  const ids = positionals.length > 0 ? positionals : every;
+  const printer = await openPrinter();
+  let checked = 0;
+  let faulty = 0;
+  try {
+    for (const id of ids) {
+      for (const lang of LANGUAGES) {
+        for (const paper of PAPERS) {
+          const faults = await checkFiche(printer, id, lang, paper).then(
+            (fiche) => fiche.faults,
+            (error: unknown) => [error instanceof Error ? error.message : String(error)],
+          );
+          checked++;
+          if (faults.length > 0) faulty++;
+          for (const fault of faults) console.log(`${id} ${lang} ${paper}: ${fault}`);
+          if (checked % 100 === 0) console.error(`${String(checked)} checked, ${String(faulty)} at fault`);
+        }
+      }
+    }
+  } finally {
+    await printer.close();
+  }
+  console.log(`${String(checked)} fiches checked, ${String(faulty)} at fault.`);
+  return faulty === 0 ? EXIT.ok : EXIT.failed;
+});
