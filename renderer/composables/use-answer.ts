@@ -13,21 +13,26 @@ export interface Answer<T> {
 
 /**
  * Asks, and asks again whenever something reactive that `ask` reads before it first waits has
- * changed. An answer that comes after a newer question was asked is dropped.
+ * changed. An answer that comes after a newer question was asked is dropped; the signal that `ask`
+ * gets is aborted then, so that the question can be abandoned too.
  */
-export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
+export function useAnswer<T>(ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const value = shallowRef<T>();
   const state = ref<'loading' | 'ready' | 'failed'>('loading');
   const error = ref<string | null>(null);
   const attempt = ref(0);
   let newest = 0;
 
-  watchEffect(() => {
+  watchEffect((onCleanup) => {
     void attempt.value;
     const mine = ++newest;
     state.value = 'loading';
     error.value = null;
-    const shown = ask().then(
+    const abandon = new AbortController();
+    onCleanup(() => {
+      abandon.abort();
+    });
+    const shown = ask(abandon.signal).then(
       (answer) => {
         if (mine !== newest) return;
         value.value = answer;

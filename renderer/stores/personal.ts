@@ -86,6 +86,10 @@ export const usePersonalStore = defineStore('personal', () => {
     data.value.searches = [search, ...others].slice(0, MAX_SEARCHES);
   }
 
+  function eraseSearch(search: string): void {
+    data.value.searches = data.value.searches.filter((one) => one !== search);
+  }
+
   function eraseSearches(): void {
     data.value.searches = [];
   }
@@ -108,6 +112,7 @@ export const usePersonalStore = defineStore('personal', () => {
     toggleBookmark,
     setNote,
     rememberSearch,
+    eraseSearch,
     eraseSearches,
     replaceAll,
   };

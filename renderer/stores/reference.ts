@@ -2,13 +2,15 @@ import { defineStore } from 'pinia';
 import { shallowRef } from 'vue';
 import type { Manifest } from '../../shared/contract/manifest';
 import type { OpenFailure } from '../../shared/contract/worker';
-import type { Ask, ReferenceClient } from '../worker/client';
+import type { Ask, AskWhile, ReferenceClient } from '../worker/client';
 
 /** How far the reference is open. */
 export type ReferenceState =
   | { readonly is: 'opening' }
   | { readonly is: 'ready'; readonly manifest: Manifest }
   | { readonly is: 'failed'; readonly failure: OpenFailure; readonly detail: string };
+
+const NOT_OPENED = 'the reference was not opened';
 
 /** The reference: whether it is open, and the questions that it answers. */
 export const useReferenceStore = defineStore('reference', () => {
@@ -28,7 +30,9 @@ export const useReferenceStore = defineStore('reference', () => {
   }
 
   const ask: Ask = (method, ...args) =>
-    client ? client.ask(method, ...args) : Promise.reject(new Error('the reference was not opened'));
+    client ? client.ask(method, ...args) : Promise.reject(new Error(NOT_OPENED));
+  const askWhile: AskWhile = (signal, method, ...args) =>
+    client ? client.askWhile(signal, method, ...args) : Promise.reject(new Error(NOT_OPENED));
 
-  return { state, open, ask };
+  return { state, open, ask, askWhile };
 });

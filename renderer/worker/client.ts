@@ -7,11 +7,22 @@ export type Ask = <M extends keyof ReferenceApi>(
   ...args: Parameters<ReferenceApi[M]>
 ) => Promise<ReturnType<ReferenceApi[M]>>;
 
+/**
+ * Asks as `Ask` does, for as long as `signal` is not aborted: the question waits here until the
+ * worker is free, and one that nobody awaits any more never reaches it. Rejects once aborted.
+ */
+export type AskWhile = <M extends keyof ReferenceApi>(
+  signal: AbortSignal,
+  method: M,
+  ...args: Parameters<ReferenceApi[M]>
+) => Promise<ReturnType<ReferenceApi[M]>>;
+
 /** A line to the worker that holds the reference. */
 export interface ReferenceClient {
   /** How opening went; never rejects. */
   readonly opened: Promise<OpenOutcome>;
   readonly ask: Ask;
+  readonly askWhile: AskWhile;
   close(): void;
 }
 
@@ -23,9 +34,14 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Why a question has no answer where it was abandoned. */
+const ABANDONED = 'nobody awaits the answer any more';
+
 /** Opens the reference that lies at `base` in `worker`. Questions asked before it is open wait. */
 export function connectReference(worker: WorkerLine, base: string): ReferenceClient {
   const waiting = new Map<number, Waiting>();
+  /** Questions that may be abandoned, until the worker is free. */
+  let held: (() => void)[] = [];
   let asked = 0;
 
   const opened = new Promise<OpenOutcome>((resolve) => {
@@ -39,6 +55,7 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
       resolve({ ok: false, failure: 'engine', detail });
       for (const one of waiting.values()) one.reject(new Error(detail));
       waiting.clear();
+      sendHeld();
     });
   });
 
@@ -47,26 +64,60 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
     waiting.delete(message.id);
     if (message.type === 'answer') one?.resolve(message.value);
     else one?.reject(new Error(message.message));
+    sendHeld();
+  }
+
+  function sendHeld(): void {
+    while (waiting.size === 0) {
+      const next = held.shift();
+      if (!next) return;
+      next();
+    }
   }
 
   function send(request: WorkerRequest): void {
     worker.postMessage(request);
   }
 
+  const ask: Ask = async (method, ...args) => {
+    const outcome = await opened;
+    if (!outcome.ok) throw new Error(outcome.detail);
+    return question(method, args);
+  };
+
+  function question<M extends keyof ReferenceApi>(
+    method: M,
+    args: Parameters<ReferenceApi[M]>,
+  ): Promise<ReturnType<ReferenceApi[M]>> {
+    const id = ++asked;
+    // A reactive proxy cannot be sent; arguments are plain data.
+    const plain = { id, method, args: JSON.parse(JSON.stringify(args)) as unknown } as WorkerQuestion;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      send({ type: 'ask', question: plain });
+    });
+  }
+
+  const askWhile: AskWhile = async (signal, method, ...args) => {
+    const outcome = await opened;
+    if (!outcome.ok) throw new Error(outcome.detail);
+    if (signal.aborted) throw new Error(ABANDONED);
+    if (waiting.size === 0) return question(method, args);
+    return new Promise((resolve, reject) => {
+      const start = () => void question(method, args).then(resolve, reject);
+      held.push(start);
+      signal.addEventListener('abort', () => {
+        held = held.filter((one) => one !== start);
+        reject(new Error(ABANDONED));
+      });
+    });
+  };
+
   send({ type: 'open', base });
   return {
     opened,
-    async ask(method, ...args) {
-      const outcome = await opened;
-      if (!outcome.ok) throw new Error(outcome.detail);
-      const id = ++asked;
-      // A reactive proxy cannot be sent; arguments are plain data.
-      const question = { id, method, args: JSON.parse(JSON.stringify(args)) as unknown } as WorkerQuestion;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-        send({ type: 'ask', question });
-      });
-    },
+    ask,
+    askWhile,
     close() {
       worker.terminate();
     },

@@ -27,6 +27,8 @@ export interface ReferenceApi {
   glossary(lang: Lang): GlossaryEntry[];
   /** Records that match the words, best first. Never throws for any words. */
   search(request: SearchRequest): SearchAnswer;
+  /** Records whose names look most like the words, where a search found nothing; at most a handful. */
+  nearestNames(words: string, lang: Lang): RecordCard[];
   /** Where each text, all in `lang`, holds the words of a search, in any of their forms. */
   marks(words: string, lang: Lang, texts: readonly string[]): TextSpan[][];
 }

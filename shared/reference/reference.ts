@@ -1,4 +1,5 @@
 import { marksOf } from '../search/marks';
+import { nearestNames } from '../search/nearest-names';
 import { search } from '../search/search';
 import type { ReferenceApi } from './api';
 import { cardsById } from './cards';
@@ -16,6 +17,7 @@ export function createReference(sql: Sql): ReferenceApi {
     cards: (ids, lang) => cardsById(sql, ids, lang),
     glossary: (lang) => readGlossary(sql, lang),
     search: (request) => search(sql, request),
+    nearestNames: (words, lang) => nearestNames(sql, words, lang),
     marks: (words, lang, texts) => marksOf(sql, words, lang, texts),
   };
 }

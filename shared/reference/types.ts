@@ -224,4 +224,6 @@ export interface SearchRequest {
   /** Beside `kind`; filters typed among the words (`type:jalon`) win over both. */
   readonly filters?: SearchFilters;
   readonly limit?: number;
+  /** Titles and the total alone, as one types: passages, counts and facets are left empty. */
+  readonly brief?: boolean;
 }

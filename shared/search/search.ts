@@ -9,7 +9,7 @@ import { findRecords, type Results } from './find';
 import { readProfiles, type Profiles } from './profiles';
 import { parseQuery } from './query';
 import { readFilters } from './read-filters';
-import { showHits } from './show';
+import { showHits, showTitles } from './show';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
 import { tokenize } from './tokens';
@@ -24,6 +24,8 @@ const MOST_SOURCES = 12;
 
 /** With no more results than this, something else may have been meant. */
 const FEW_RESULTS = 3;
+
+const NO_FACETS: SearchFacets = { kinds: [], decades: [], confidences: [], sources: [] };
 
 /** Answers a search: records that match, best first. Never throws for any words. */
 export function search(sql: Sql, request: SearchRequest): SearchAnswer {
@@ -41,13 +43,14 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
     better && [...better.trim().split(/\s+/), typed].filter(Boolean).join(' ');
   const suggestion =
     asked.corrected === null && shown.length <= FEW_RESULTS ? suggestQuery(sql, words, lang) : null;
-  const facets = facetsOf(sql, records, profiles, tests, lang);
+  const facets = request.brief === true ? NO_FACETS : facetsOf(sql, records, profiles, tests, lang);
+  const show = request.brief === true ? showTitles : showHits;
   return {
     query: request.words,
     corrected: withTyped(asked.corrected),
     suggestion: withTyped(suggestion),
     filters,
-    hits: showHits(sql, shown.slice(0, Math.max(0, Math.floor(limit))), withSynonyms(sql, groups), lang),
+    hits: show(sql, shown.slice(0, Math.max(0, Math.floor(limit))), withSynonyms(sql, groups), lang),
     counts: Object.fromEntries(facets.kinds.map(({ value, count }) => [value, count])) as Partial<
       Record<Kind, number>
     >,

@@ -2,11 +2,32 @@ import type { Lang } from '../model/language';
 import { cardsByRowid } from '../reference/cards';
 import type { Sql } from '../reference/sql';
 import type { SearchHit } from '../reference/types';
+import { analyzeText } from './analyzed-text';
 import type { Found } from './find';
 import type { Group } from './group';
 import { countGroups, markText, piecesOf, type MarkedText } from './highlight';
 import { passagesOf, type LazyText } from './passages';
 import { snippetOf } from './snippet';
+
+/** The card and the marked title of what was found, for a list that shows no passage. */
+export function showTitles(
+  sql: Sql,
+  found: readonly Found[],
+  groups: readonly Group[],
+  lang: Lang,
+): SearchHit[] {
+  const cards = cardsByRowid(
+    sql,
+    found.map(({ record }) => record),
+    lang,
+  );
+  return found.flatMap(({ record, score }) => {
+    const card = cards.get(record);
+    if (!card) return [];
+    const title = piecesOf(markText(analyzeText(card.title, lang), groups));
+    return [{ card: { ...card, summary: '' }, score, title, snippet: [] }];
+  });
+}
 
 /** Turns what was found into what is shown: the card, its marked title and a marked passage. */
 export function showHits(

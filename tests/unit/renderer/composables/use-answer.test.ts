@@ -49,6 +49,20 @@ describe('useAnswer', () => {
     expect(answer.value.value).toBe('new');
   });
 
+  it('tells the question before that nobody awaits it', async () => {
+    const words = ref('p');
+    const signals: AbortSignal[] = [];
+    inScope(() =>
+      useAnswer((signal) => {
+        signals.push(signal);
+        return Promise.resolve(words.value);
+      }),
+    );
+    words.value = 'pn';
+    await settle();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
   it('does not let a stale failure hide the newer answer', async () => {
     const asked = { slow: deferred<string>(), fast: deferred<string>() };
     const which = ref<'slow' | 'fast'>('slow');

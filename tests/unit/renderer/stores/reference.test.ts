@@ -11,6 +11,7 @@ function client(opened: Promise<OpenOutcome>, closed: string[] = []): ReferenceC
   return {
     opened,
     ask: () => Promise.reject(new Error('not asked here')),
+    askWhile: () => Promise.reject(new Error('not asked here')),
     close: () => closed.push('closed'),
   };
 }

@@ -65,6 +65,32 @@ describe('the line to the worker', () => {
     expect(await Promise.all([first, second])).toEqual(['A', 'B']);
   });
 
+  it('never sends a question that was abandoned while the worker was busy', async () => {
+    const worker = fakeWorker();
+    const client = connectReference(worker.line, '');
+    worker.say(OPENED);
+    const asked = (words: string) => {
+      const abandon = new AbortController();
+      const answer = client.askWhile(abandon.signal, 'search', { words, lang: 'fr' });
+      return { abandon, answer };
+    };
+    const first = asked('p');
+    const second = asked('pn');
+    await settle();
+    second.abandon.abort();
+    await expect(second.answer).rejects.toThrow('nobody awaits');
+    const third = asked('pnu');
+    await settle();
+    const words = () => worker.sent.slice(1).map((one) => JSON.stringify(one));
+    expect(words()).toHaveLength(1);
+    worker.say({ type: 'answer', id: 1, value: 'P' });
+    await settle();
+    expect(words()).toHaveLength(2);
+    expect(words()[1]).toContain('"pnu"');
+    worker.say({ type: 'answer', id: 2, value: 'PNU' });
+    expect(await Promise.all([first.answer, third.answer])).toEqual(['P', 'PNU']);
+  });
+
   it('sends reactive arguments as plain data', async () => {
     const worker = fakeWorker();
     const client = connectReference(worker.line, '');

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import SearchBox from '../../../../../renderer/components/search/SearchBox.vue';
 import { HOST } from '../../../../../renderer/host/host';
@@ -16,6 +16,8 @@ import { card } from '../../helpers/sample-view';
 const UNDP = card({ id: 'undp', kind: 'body', title: 'Programme des Nations Unies' });
 const BIRTH = card({ id: '1965-undp', kind: 'milestone', title: 'Création du PNUD' });
 
+const SOURCE = card({ id: 'page', kind: 'source', ref: 'S-012', title: 'À propos du Bureau' });
+
 function answerTo({ words }: SearchRequest): SearchAnswer {
   const cards = words === 'rien' ? [] : [UNDP, BIRTH];
   const hits = cards.map((one) => ({
@@ -26,7 +28,7 @@ function answerTo({ words }: SearchRequest): SearchAnswer {
   }));
   return {
     query: words,
-    corrected: null,
+    corrected: words === 'pnuf' ? 'PNUD' : null,
     suggestion: null,
     filters: {},
     hits,
@@ -45,8 +47,10 @@ async function searchBox() {
   const pinia = createPinia();
   const client: ReferenceClient = {
     opened: Promise.resolve({ ok: false, failure: 'missing', detail: '' }),
-    ask: ((_method: string, request: SearchRequest) =>
-      Promise.resolve(answerTo(request))) as ReferenceClient['ask'],
+    ask: ((method: string) =>
+      Promise.resolve(method === 'list' ? [SOURCE] : null)) as unknown as ReferenceClient['ask'],
+    askWhile: ((_signal: AbortSignal, _method: string, request: SearchRequest) =>
+      Promise.resolve(answerTo(request))) as ReferenceClient['askWhile'],
     close: () => undefined,
   };
   void useReferenceStore(pinia).open(() => client);
@@ -117,21 +121,80 @@ describe('the search box', () => {
     box.wrapper.unmount();
   });
 
-  it('offers the recent searches while it is empty, and none that was erased', async () => {
+  it('remembers the name of a record that was chosen, not the letters that led to it', async () => {
     const box = await searchBox();
-    box.personal.rememberSearch('bapa');
-    await box.input.trigger('focus');
-    expect(box.options()).toEqual(['bapa']);
-    box.personal.eraseSearches();
-    await flushPromises();
-    expect(box.options()).toEqual([]);
+    await box.type('pnu');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    expect(box.personal.searches).toEqual(['Programme des Nations Unies']);
     box.wrapper.unmount();
   });
 
-  it('says so where nothing matches', async () => {
+  it('offers the recent searches while it is empty, erased one by one or all', async () => {
+    const box = await searchBox();
+    for (const search of ['bapa', 'nairobi', 'cotonou']) box.personal.rememberSearch(search);
+    await box.input.trigger('focus');
+    expect(box.options().slice(0, 3)).toEqual(['cotonou', 'nairobi', 'bapa']);
+    await box.press('ArrowDown');
+    await box.press('ArrowDown');
+    await box.press('Delete');
+    expect(box.personal.searches).toEqual(['cotonou', 'bapa']);
+    await box.wrapper.get('[role="option"] .erase').trigger('click');
+    expect(box.personal.searches).toEqual(['bapa']);
+    await box.wrapper.findAll('[role="option"]').at(-1)?.trigger('click');
+    expect([box.personal.searches, box.options()]).toEqual([[], []]);
+    box.wrapper.unmount();
+  });
+
+  it('completes the name of a filter, then its value, by the keyboard and within the text', async () => {
+    const box = await searchBox();
+    box.input.element.focus();
+    await box.type('nairobi ty');
+    expect(box.options()[1]).toContain('type:');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    expect(box.input.element.value).toBe('nairobi type:');
+    await box.type('nairobi type:ja');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    expect(box.input.element.value).toBe('nairobi type:jalon ');
+    expect(document.activeElement).toBe(box.input.element);
+    expect(box.router.currentRoute.value.path).toBe('/settings');
+    expect(box.personal.searches).toEqual([]);
+    box.wrapper.unmount();
+  });
+
+  it('completes source: from the sources, with their names', async () => {
+    const box = await searchBox();
+    await box.type('source:prop');
+    await flushPromises();
+    const line = box.wrapper.get('[data-completion="source:S-012"]');
+    expect(line.text()).toContain('À propos du Bureau');
+    await line.trigger('click');
+    await flushPromises();
+    expect(box.input.element.value).toBe('source:S-012 ');
+    box.wrapper.unmount();
+  });
+
+  it('says what was searched in place of a mistake', async () => {
+    const box = await searchBox();
+    await box.type('pnuf');
+    expect(box.wrapper.get('.note').text()).toContain('PNUD');
+    box.wrapper.unmount();
+  });
+
+  it('says so where nothing matches, and reads the count out once the typing rests', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const box = await searchBox();
     await box.type('rien');
-    expect(box.wrapper.get('[role="status"]').text()).toContain('rien');
+    expect(box.wrapper.get('.note').text()).toContain('rien');
+    const status = box.wrapper.get('[role="status"]');
+    expect(status.text()).toBe('');
+    await box.type('pnud');
+    vi.runAllTimers();
+    await flushPromises();
+    expect(status.text()).toBe('2 résultats');
+    vi.useRealTimers();
     box.wrapper.unmount();
   });
 
