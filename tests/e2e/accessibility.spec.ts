@@ -21,7 +21,10 @@ const PAGES = [
   'terms/tcdc',
   'sources/unossc-a-propos',
   'search?q=plan',
+  'search?q=sud&kind=instrument&from=1970&to=1979',
+  'search?q=nairbi',
   'search?q=xqzwv',
+  'search?q=nairobi&kind=place&from=1801&to=1802',
   'search',
   'bookmarks',
   'dossiers',
@@ -78,6 +81,33 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
       await page.getByRole('link', { name: 'Aperçu et impression' }).click();
       await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready');
+      expect(await violations(page)).toEqual([]);
+    });
+    test('the completions of a filter have none either', async ({ page, open }) => {
+      await open('');
+      await page.keyboard.press('/');
+      await page.keyboard.type('source:resol');
+      await expect(page.getByRole('option', { name: /^source:/ }).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+    test('the recent searches and a list without records have none either', async ({ page, open }) => {
+      await open('');
+      await page.keyboard.press('/');
+      await page.keyboard.type('xqzwv');
+      await expect(page.locator('.suggestions .note')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/q=xqzwv/);
+      await page.keyboard.press('/');
+      await page.keyboard.press('Delete');
+      await expect(page.getByRole('option', { name: 'xqzwv' })).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+    test('the facets of a narrow screen have none either', async ({ page, open }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await open('search?q=sud');
+      await page.getByRole('button', { name: 'Filtrer' }).click();
+      await expect(page.getByRole('navigation', { name: 'Filtrer les résultats' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
     test('the window of the shortcuts has none either', async ({ page, open }) => {

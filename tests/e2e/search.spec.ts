@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './web-edition';
 
 test.describe('searching from the keyboard', () => {
@@ -36,25 +37,130 @@ test.describe('searching from the keyboard', () => {
     await expect(page.locator('.corrected')).toContainText('Nairobi');
   });
 
-  test('helps where nothing is found', async ({ page, open }) => {
-    await open('search?q=xqzwv');
-    await expect(page.locator('main')).toContainText('xqzwv');
-    await expect(page.locator('main').getByRole('link').first()).toBeVisible();
+  test('searches the words exactly as typed where that is asked', async ({ page, open }) => {
+    await open('search?q=nairbi');
+    await page.getByRole('link', { name: /Chercher exactement/ }).click();
+    await expect(page).toHaveURL(/q=%22nairbi%22/);
+    await expect(page.locator('.corrected')).toHaveCount(0);
   });
 
-  test('remembers searches until they are erased', async ({ page, open }) => {
+  test('helps where nothing is found', async ({ page, open }) => {
+    await open('search?q=nairobbix+confrance+xqzwv&kind=place&from=1801&to=1802');
+    await expect(page.locator('main')).toContainText('Rien ne correspond');
+    await expect(page.getByRole('heading', { name: 'Noms les plus proches' })).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: 'Instruments' })).toBeVisible();
+  });
+
+  test('offers to take filters away where they leave nothing', async ({ page, open }) => {
+    await open('search?q=nairobi&kind=place&from=1801&to=1802');
+    const without = page.getByRole('listitem').filter({ hasText: 'Sans «' });
+    await expect(without).toContainText(/\d+ résultats|un résultat/);
+    await without.getByRole('link').click();
+    await expect(page).toHaveURL(/q=nairobi&kind=place$/);
+    await expect(page.locator('.search-result').first()).toBeVisible();
+  });
+
+  test('remembers a search until it is erased', async ({ page, open }) => {
     await open('');
     await page.keyboard.press('/');
     await page.keyboard.type('bandung');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/q=bandung/);
     await open('');
+    await expect(page.getByRole('heading', { level: 1, name: /La coopération Sud-Sud/ })).toBeFocused();
     await page.keyboard.press('/');
     await expect(page.getByRole('option', { name: 'bandung' })).toBeVisible();
-    await open('settings');
-    await page.getByRole('button', { name: /Effacer les recherches/ }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await expect(page.getByRole('option', { name: 'bandung' })).toHaveCount(0);
     await open('');
     await page.keyboard.press('/');
     await expect(page.getByRole('option', { name: 'bandung' })).toHaveCount(0);
   });
+});
+
+test.describe('narrowing', () => {
+  const count = (page: Page) => page.locator('main p[role="status"]').filter({ hasText: 'résultat' });
+
+  test('combines facets in the address, takes each away, and goes back', async ({ page, open }) => {
+    await open('search?q=sud');
+    const facets = page.getByRole('navigation', { name: 'Filtrer les résultats' });
+    const kind = facets.getByRole('link', { name: /^Instruments/ });
+    const expected = Number((await kind.innerText()).match(/\d+/)?.[0]);
+    await kind.click();
+    await expect(page).toHaveURL(/q=sud&kind=instrument$/);
+    await expect(count(page)).toHaveText(`${String(expected)} résultats`);
+    await facets.getByRole('link', { name: /^Années 1970/ }).click();
+    await expect(page).toHaveURL(/q=sud&kind=instrument&from=1970&to=1979$/);
+    await page.reload();
+    await expect(kind).toHaveAttribute('aria-current', 'true');
+    await page.getByRole('link', { name: /Retirer le filtre Nature/ }).click();
+    await expect(page).toHaveURL(/q=sud&from=1970&to=1979$/);
+    await page.goBack();
+    await page.goBack();
+    await expect(page).toHaveURL(/q=sud&kind=instrument$/);
+    await expect(count(page)).toHaveText(`${String(expected)} résultats`);
+  });
+
+  test('shows filters typed among the words, which a facet then replaces', async ({ page, open }) => {
+    await open('search?q=sud+type:jalon');
+    await expect(page.getByRole('link', { name: /Retirer le filtre Nature.+Jalons/ })).toBeVisible();
+    const facets = page.getByRole('navigation', { name: 'Filtrer les résultats' });
+    await facets.getByRole('link', { name: /^Termes/ }).click();
+    await expect(page).toHaveURL(/q=sud&kind=term$/);
+    await expect(page.getByRole('heading', { name: 'Termes', level: 2 })).toBeVisible();
+  });
+
+  test('completes filters from the keyboard, without leaving the box', async ({ page, open }) => {
+    await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('sud ty');
+    await expect(page.getByRole('option', { name: /^type:/ })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('ja');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('combobox').first()).toBeFocused();
+    await expect(page.getByRole('combobox').first()).toHaveValue('sud type:jalon ');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/search\?q=sud/);
+    await expect(page.locator('main h2').filter({ hasText: 'Jalons' })).toBeVisible();
+  });
+
+  test('leaves Home and End to the text', async ({ page, open }) => {
+    await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('nairobi');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('x');
+    await expect(page.getByRole('combobox').first()).toHaveValue('xnairobi');
+  });
+
+  test('keeps the filters of the results on the way back from a record', async ({ page, open }) => {
+    await open('search?q=plan&kind=instrument');
+    await page.locator('.search-result a').first().click();
+    await expect(page).toHaveURL(/instruments\//);
+    await page.locator('.search-trail a').first().click();
+    await expect(page).toHaveURL(/search\?q=plan&kind=instrument$/);
+  });
+
+  test('waits behind a button on a narrow screen', async ({ page, open }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await open('search?q=sud');
+    await expect(page.locator('.search-result').first()).toBeVisible();
+    const facets = page.getByRole('navigation', { name: 'Filtrer les résultats' });
+    await expect(facets).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filtrer' }).click();
+    await facets.getByRole('link', { name: /^Jalons/ }).click();
+    await expect(page).toHaveURL(/kind=milestone$/);
+  });
+});
+
+test('ends with the answer to the last letter when one types at full speed', async ({ page, open }) => {
+  await open('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('coopération sud-sud');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('data-for', /^coopération sud-sud /);
+  await expect(page.getByRole('option', { name: 'Coopération Sud-Sud', exact: true })).toBeVisible();
 });
