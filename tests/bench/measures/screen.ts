@@ -104,7 +104,7 @@ function watchKeys(): void {
   });
   const isShown = (words: string): boolean => {
     const options = [...document.querySelectorAll<HTMLElement>('[role="option"]')].slice(1);
-    const none = document.querySelector('[role="listbox"] [role="status"], .suggestions [role="status"]');
+    const none = document.querySelector('.suggestions .none');
     return options.length > 0
       ? options.every((option) => option.dataset['for']?.startsWith(`${words} `))
       : none !== null;
