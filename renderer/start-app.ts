@@ -28,4 +28,10 @@ app.use(createPinia()).use(makeI18n()).provide(HOST, host);
 void useReferenceStore().open(startReference);
 await usePersonalStore().load(host);
 
-app.use(makeRouter()).mount('#app');
+const router = makeRouter();
+app.use(router).mount('#app');
+
+// The router hears of new addresses only once its first page is there: one that came before is caught up.
+await router.isReady();
+const asked = location.hash.slice(1) || '/';
+if (router.currentRoute.value.fullPath !== asked) void router.replace(asked);

@@ -76,4 +76,17 @@ test.describe('browsing', () => {
     await open('bodies/no-such-body');
     await expect(page.locator('main')).toContainText('no-such-body');
   });
+
+  test('follows an address that comes while the application starts', async ({ page, edition }) => {
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await route.continue();
+    });
+    await page.goto(edition);
+    for (const path of ['bodies', 'about', 'bodies/g77']) {
+      await page.evaluate((hash) => (location.hash = hash), `#/${path}`);
+      await page.waitForTimeout(60);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Groupe des 77');
+  });
 });
