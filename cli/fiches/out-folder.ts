@@ -28,13 +28,16 @@ export function writeFailure(error: unknown): { readonly reason: string; readonl
 /** The folder as an absolute path, made where it is absent. Throws a sentence where it cannot be written to. */
 export function prepareFolder(out: string): string {
   const folder = resolve(out);
-  const stands = statSync(folder, { throwIfNoEntry: false });
-  if (stands && !stands.isDirectory()) throw new Error(`--out "${out}" is a file; a folder is needed`);
+  let isFile: boolean;
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK | constants.X_OK);
+    isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+    if (!isFile) {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK | constants.X_OK);
+    }
   } catch (error) {
     throw new Error(`--out "${out}": ${writeFailure(error).reason}`, { cause: error });
   }
+  if (isFile) throw new Error(`--out "${out}" is a file; a folder is needed`);
   return folder;
 }

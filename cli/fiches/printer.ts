@@ -20,8 +20,8 @@ export interface Printer {
 }
 
 /** Starts the web edition on the loopback address and a Chromium on it. Rejects where there is no Chromium. */
-export async function openPrinter(executablePath = findChromium()): Promise<Printer> {
-  if (executablePath === undefined) {
+export async function openPrinter(executablePath: string | null = findChromium() ?? null): Promise<Printer> {
+  if (executablePath === null) {
     throw new Error(
       'no Chromium was found on this machine; install one (Debian: apt-get install chromium) or run npx playwright install chromium',
     );
