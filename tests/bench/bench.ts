@@ -2,12 +2,13 @@ import { cpus, totalmem } from 'node:os';
 import { EXIT, readArgs, runCommand, UsageError } from '../../cli/args';
 import { ensureBuilt } from '../../cli/build-app';
 import { NotHere, type Measure } from './measures/measure';
+import { PRINT } from './measures/print';
 import { SEARCH } from './measures/search';
 import { SIZE } from './measures/size';
 import { SCALE } from './measures/scale';
 import { SCREEN } from './measures/screen';
 
-const MEASURES: readonly Measure[] = [SIZE, SEARCH, SCREEN, SCALE];
+const MEASURES: readonly Measure[] = [SIZE, SEARCH, SCREEN, PRINT, SCALE];
 const NAMES: readonly string[] = MEASURES.map(({ name }) => name);
 
 const USAGE = `Usage: npm run bench -- [names…] [--json]
