@@ -3,6 +3,7 @@ import { formatFault } from '../../../data/check/fault';
 import { loadRecords } from '../../../data/load/load-records';
 import { parseRecord } from '../../../data/load/parse-record';
 import type { RecordFile } from '../../../data/load/record-file';
+import type { Lang } from '../../../shared/model/language';
 
 /** A small set of records in which there is nothing wrong. */
 export const VALID = 'tests/fixtures/records/valid';
@@ -30,4 +31,16 @@ export function faultsWhere(path: string, from: string, to: string): string[] {
       return text.replace(from, to);
     }),
   );
+}
+
+/** The summary of `bodies/office.yaml` in each language. */
+export const SUMMARIES: Readonly<Record<Lang, string>> = {
+  fr: 'Le Bureau favorise la coopération.',
+  en: 'The Office promotes cooperation.',
+  es: 'La Oficina promueve la cooperación.',
+};
+
+/** The faults of a record whose summary, in one language, is this text. */
+export function faultsOfSummary(lang: Lang, text: string): string {
+  return faultsWhere('bodies/office.yaml', SUMMARIES[lang], JSON.stringify(text)).join('\n');
 }

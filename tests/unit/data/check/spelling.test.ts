@@ -7,18 +7,7 @@ import { readDictionary } from '../../../../data/check/spelling/dictionary';
 import { projectSpeller } from '../../../../data/check/spelling/speller';
 import { readWordList, wordListFaults } from '../../../../data/check/spelling/word-list';
 import type { Lang } from '../../../../shared/model/language';
-import { faultsWhere } from '../records';
-
-const SUMMARIES: Readonly<Record<Lang, string>> = {
-  fr: 'Le Bureau favorise la coopération.',
-  en: 'The Office promotes cooperation.',
-  es: 'La Oficina promueve la cooperación.',
-};
-
-/** The faults of a record whose summary, in one language, is this text. */
-function faults(lang: Lang, text: string): string {
-  return faultsWhere('bodies/office.yaml', SUMMARIES[lang], JSON.stringify(text)).join('\n');
-}
+import { faultsOfSummary, faultsWhere, SUMMARIES } from '../records';
 
 describe('spelling', () => {
   it.each<[Lang, string, string]>([
@@ -40,7 +29,7 @@ describe('spelling', () => {
     ['es', 'La Oficina promueve la cooperacion.', 'did you mean "cooperación"?'],
     ['es', 'Zhouxing dirige la Oficina.', 'add it to data/language/names.txt if it is right'],
   ])('refuses, in %s, %j', (lang, text, expected) => {
-    expect(faults(lang, text)).toContain(expected);
+    expect(faultsOfSummary(lang, text)).toContain(expected);
   });
 
   it.each<[Lang, string]>([
@@ -53,7 +42,7 @@ describe('spelling', () => {
     ['en', 'The “coopération” of Nairobi, with the 12th session.'],
     ['es', 'Para precederlo, la Oficina quiere decírselo a los Estados Miembros.'],
   ])('accepts, in %s, %j', (lang, text) => {
-    expect(faults(lang, text)).toBe('');
+    expect(faultsOfSummary(lang, text)).toBe('');
   });
 
   it('takes the names of places from their records', () => {

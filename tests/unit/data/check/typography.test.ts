@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../shared/model/language';
-import { faultsWhere } from '../records';
-
-const SUMMARIES: Readonly<Record<Lang, string>> = {
-  fr: 'Le Bureau favorise la coopération.',
-  en: 'The Office promotes cooperation.',
-  es: 'La Oficina promueve la cooperación.',
-};
-
-/** The faults of a record whose summary, in one language, is this text. */
-function faults(lang: Lang, text: string): string {
-  return faultsWhere('bodies/office.yaml', SUMMARIES[lang], JSON.stringify(text)).join('\n');
-}
+import { faultsWhere, faultsOfSummary } from '../records';
 
 describe('typography', () => {
   it.each<[Lang, string, string]>([
@@ -53,7 +42,7 @@ describe('typography', () => {
     ['es', 'El 17.º período.', 'is not a Spanish ordinal'],
     ['es', 'Una ayuda de 35,000 dólares.', 'does not group its figures as Spanish does; write 12.500'],
   ])('refuses, in %s, %j', (lang, text, expected) => {
-    expect(faults(lang, text)).toContain(expected);
+    expect(faultsOfSummary(lang, text)).toContain(expected);
   });
 
   it.each<[Lang, string]>([
@@ -63,11 +52,11 @@ describe('typography', () => {
     ['en', 'The Office’s “plan”: 35,000 dollars, 0.7%, the 1st, 12th, 22nd and 113th sessions.'],
     ['es', '¿Cuándo? El 17º período, la 36ª reunión y el 13er período: «sí», 35.000 dólares, ¡por fin!'],
   ])('accepts, in %s, %j', (lang, text) => {
-    expect(faults(lang, text)).toBe('');
+    expect(faultsOfSummary(lang, text)).toBe('');
   });
 
   it('shows where the fault is, with its line', () => {
-    expect(faults('fr', 'Le Bureau siège. Il travaille, dit-on ; il publie.')).toBe(
+    expect(faultsOfSummary('fr', 'Le Bureau siège. Il travaille, dit-on ; il publie.')).toBe(
       'bodies/office.yaml:28: summary.fr: "…aille, dit-on ; il publie." has no narrow no-break space before its ; ! or ?; put one (U+202F)',
     );
   });
