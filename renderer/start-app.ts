@@ -28,10 +28,19 @@ app.use(createPinia()).use(makeI18n()).provide(HOST, host);
 void useReferenceStore().open(startReference);
 await usePersonalStore().load(host);
 
+// The router hears of new addresses only once its first page is there, and writes the address of
+// that page over them: the last one that came before is caught up.
+let missed: string | null = null;
+const note = ({ newURL }: HashChangeEvent): void => {
+  missed = new URL(newURL).hash.slice(1);
+};
+window.addEventListener('hashchange', note);
+
 const router = makeRouter();
 app.use(router).mount('#app');
 
-// The router hears of new addresses only once its first page is there: one that came before is caught up.
 await router.isReady();
-const asked = location.hash.slice(1) || '/';
-if (router.currentRoute.value.fullPath !== asked) void router.replace(asked);
+// The event of an address that came at the last moment still waits for its turn.
+await new Promise((resolve) => setTimeout(resolve));
+window.removeEventListener('hashchange', note);
+if (missed !== null && router.currentRoute.value.fullPath !== missed) void router.replace(missed);
