@@ -41,7 +41,7 @@ CREATE TABLE record_text (
   summary TEXT NOT NULL,
   body TEXT,                       -- restricted Markdown; NULL where this language has none yet
   PRIMARY KEY (record, lang)
-) WITHOUT ROWID;
+);                                 -- with rowids: long rows in the key's own tree take a page each
 
 CREATE TABLE other_name (
   id INTEGER PRIMARY KEY,

@@ -5,11 +5,16 @@ import { foldText } from './fold';
 import { keyHash } from './key-hash';
 import { acronymKeys, nameKey, stemKey, tellingTokens } from './name-key';
 import type { Query } from './query';
+import { isStopWord } from './stop-words';
+import type { Token } from './tokens';
 import { KEY_RULE_NAMES, KEY_RULES } from './weights';
 
 const BY_KEY = 'SELECT record, rule FROM search_key WHERE key IN (SELECT value FROM json_each(?1))';
 const OWN_NAMES =
   'SELECT record, lang, official, short FROM record_text WHERE record IN (SELECT value FROM json_each(?1))';
+/** Words of the search hold letters and figures only, so nothing in them is a pattern. */
+const ACRONYMS_BEGUN = `SELECT record FROM record_text
+  WHERE record IN (SELECT value FROM json_each(?1)) AND lower(acronym) GLOB ?2`;
 const OTHER_NAMES =
   'SELECT record, fr, en, es FROM other_name WHERE record IN (SELECT value FROM json_each(?1))';
 
@@ -26,7 +31,7 @@ export function exactRecords(sql: Sql, words: string, query: Query, lang: Lang):
     stemKey(tokens, lang),
     acronym,
     // «SDGs», «les ODDs»: an acronym takes a plural in what people type.
-    ...(/^\p{L}{3,6}s$/u.test(acronym) ? [acronym.slice(0, -1)] : []),
+    ...(/^\p{L}{3,6}s$/u.test(acronym) && !isStopWord(acronym) ? [acronym.slice(0, -1)] : []),
     foldText(words)
       .trim()
       .replace(/^([a-z])[- ]?(\d{3})$/, '$1-$2'),
@@ -49,6 +54,8 @@ export interface Nearness {
   readonly part: number;
   /** True where a name begins with the whole query. */
   readonly begins: boolean;
+  /** True where an acronym does. */
+  readonly beginsAcronym: boolean;
 }
 
 /** How near the query comes to the names of each record. */
@@ -64,6 +71,7 @@ export function nameNearness(
   const last = stems.at(-1);
   const isPlainLast = tokens.at(-1)?.text !== tokens.at(-2)?.text;
   const unfinished = isPlainLast && /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
+  const begun = acronymsBegun(sql, records, tokens);
   const nearest = new Map<number, Nearness>();
   for (const [record, names] of namesOf(sql, records)) {
     let part = 0;
@@ -78,9 +86,19 @@ export function nameNearness(
       part = Math.max(part, whole ** 2 * Math.min(1, held / new Set(name.filter(isPlain)).size));
       begins ||= whole === 1 && stems.every((stem, index) => holds(stem, name.slice(index, index + 1)));
     }
-    nearest.set(record, { part, begins });
+    nearest.set(record, { part, begins, beginsAcronym: begun.has(record) });
   }
   return nearest;
+}
+
+/** An acronym is told by so many of its letters; with fewer, too many begin so. */
+const TELLING_LETTERS = 3;
+
+function acronymsBegun(sql: Sql, records: readonly number[], tokens: readonly Token[]): ReadonlySet<number> {
+  const [only, second] = tokens;
+  if (!only || second || only.text.length < TELLING_LETTERS) return new Set();
+  const rows = sql.all(ACRONYMS_BEGUN, [JSON.stringify(records), `${only.text}*`]);
+  return new Set(rows.map((row) => number(row, 'record')));
 }
 
 /** Names whose stems stay at hand: as one types, the same records come back at each letter. */

@@ -74,7 +74,8 @@ export function findRecords(
     const own = scores.get(record) ?? standing(profiles.of(record), query.asksWhen);
     scores.set(record, own + points * KIND_PRIORS[kind] + (fits ? NAMED_CATEGORY : 0));
   }
-  addNearness(sql, scores, words, main, profiles);
+  // A date is no name: «2009» asks what happened then, whatever has the year in its title.
+  if (!(query.asksWhen && query.groups.length === 1)) addNearness(sql, scores, words, main, profiles);
   for (const row of matchRows(sql, main, expandGroups(sql, query.excluded, main), false)) {
     if (saysItself(row)) scores.delete(row.record);
   }
@@ -92,8 +93,9 @@ function addNearness(
 ): void {
   const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
   const records = leading.map(([record]) => record);
-  for (const [record, { part, begins }] of nameNearness(sql, records, words, lang)) {
-    const points = part * SCORING.nameNearness + (begins ? SCORING.nameBeginning : 0);
+  for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, records, words, lang)) {
+    const beginning = beginsAcronym ? SCORING.acronymBeginning : begins ? SCORING.nameBeginning : 0;
+    const points = part * SCORING.nameNearness + beginning;
     scores.set(record, (scores.get(record) ?? 0) + points * KIND_PRIORS[profiles.of(record).kind]);
   }
 }

@@ -61,7 +61,7 @@ export function parseQuery(source: string, lang: Lang): Query {
       .filter((token) => !isStopWord(token.text))
       .map((token) => token.text);
     groups.push({
-      alternatives: [...date.alternatives, { terms, prefix: false, weight: 1 }],
+      alternatives: [...date.alternatives, { terms, prefix: false, weight: FORM_WEIGHTS.writtenYear }],
       required: false,
       word: null,
     });

@@ -49,8 +49,8 @@ export const FORM_WEIGHTS = {
   synonym: 0.8,
   // «su 27» for `su27`, where figures follow letters.
   split: 0.9,
-  // A year that is written in the text, where the record is not of that date.
-  writtenYear: 0.5,
+  // A date that is written in a text: whoever asks for 2009 asks what happened then.
+  writtenYear: 0.2,
 } as const;
 
 /**
@@ -128,6 +128,8 @@ export const SCORING = {
   nameNearness: 6,
   // A name that begins with the whole query, as while one types it.
   nameBeginning: 1.5,
+  // An acronym that begins with the word being typed: «cnuc» is on its way to «CNUCED».
+  acronymBeginning: 5,
   // A word that no record has hides none: it weighs as a common word does.
   unknownWord: 0.7,
   // How much more it matters to have most of the query: coverage to this power.
