@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import { search } from '../../../../shared/search/search';
+import { openSample } from '../helpers/sample-reference';
+
+let sql: SqlJsDatabase;
+beforeAll(async () => {
+  sql = await openSample();
+});
+afterAll(() => {
+  sql.close();
+});
+
+const corrected = (words: string) => search(sql, { words, lang: 'fr' }).corrected;
+
+describe('a mistake is corrected', () => {
+  it.each([
+    ['two letters that change places', 'bandugn ', 'Bandung'],
+    ['a doubled letter typed once', 'buenos aires asemblée', 'buenos aires Assemblée'],
+    ['a letter typed twice', 'bandungg ', 'Bandung'],
+    ['a neighbour on the keyboard', 'bqndung ', 'Bandung'],
+    ['two mistakes in a long word', 'developemant ', 'développement'],
+    ['a space too many', 'conf érence ', 'Conférence'],
+    ['a space too few', 'buenosaires', 'Buenos Aires'],
+  ])('%s: «%s»', (_, typed, expected) => {
+    expect(corrected(typed)).toBe(expected);
+  });
+
+  it.each(['bandung', 'bandu', 'coopérations', 'UNDP', '33/134', 'abc'])('and «%s» is none', (typed) => {
+    expect(corrected(typed)).toBeNull();
+  });
+
+  it('and the filters typed are kept', () => {
+    expect(corrected('bandugn type:jalon')).toBe('Bandung type:jalon');
+  });
+});
