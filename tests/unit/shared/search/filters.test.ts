@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
-import { completeFilter } from '../../../../shared/search/complete-filter';
 import { readFilters } from '../../../../shared/search/read-filters';
 import { search } from '../../../../shared/search/search';
 import { openSample } from '../helpers/sample-reference';
@@ -82,29 +81,5 @@ describe('facets', () => {
     expect(facets.decades.map(({ value }) => value)).toEqual([1950, 1970]);
     expect(facets.sources[0]?.value.id).toBe('about-page');
     expect(facets.confidences[0]?.value).toBe('verified');
-  });
-});
-
-describe('the filter being typed is finished', () => {
-  const texts = (words: string) =>
-    completeFilter(words, 'fr', { sources: ['S-001'], decades: [1970] }).map(({ text }) => text);
-
-  it.each([
-    ['plan ty', ['type:']],
-    ['an', ['année:']],
-    ['type:j', ['type:jalon']],
-    ['type:or', ['type:organe']],
-    ['langue:', ['langue:français', 'langue:anglais', 'langue:espagnol']],
-    ['source:s', ['source:S-001']],
-    ['année:19', ['année:1970-1979']],
-    ['plan', []],
-    ['note:p', []],
-  ])('«%s»', (typed, expected) => {
-    expect(texts(typed)).toEqual(expected);
-  });
-
-  it('in place of what was typed of it', () => {
-    const [first] = completeFilter('plan type:jal', 'fr');
-    expect(first).toEqual({ start: 5, end: 13, text: 'type:jalon', complete: true });
   });
 });
