@@ -1,21 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../cli/chromium';
 import { openPrinter } from '../../cli/fiches/printer';
 import type { Printer } from '../../cli/fiches/printer';
-import { OUT } from '../../cli/paths';
 import { PAPERS } from '../../shared/contract/host';
 import { LANGUAGES } from '../../shared/model/language';
 import { finishPdf } from '../../shared/pdf/finish';
 import { checkPdf } from '../../shared/pdf/gate';
 import { readTaggedText } from '../../shared/pdf/tagged-text';
+import { CANNOT_PRINT, WHAT_IS_MISSING } from './missing';
 import { checkFiche } from './print-gate';
-
-const missing = [
-  ...(findChromium() === undefined ? ['a Chromium'] : []),
-  ...(existsSync(join(OUT, 'allow-list.json')) ? [] : ['the build (npm run build)']),
-];
 
 /** One of each kind; `npm run fiches:check` takes them all. */
 const SAMPLE = [
@@ -28,48 +20,45 @@ const SAMPLE = [
   'unossc-a-propos',
 ];
 
-describe.skipIf(missing.length > 0)(
-  `printed fiches${missing.length > 0 ? `: no ${missing.join(', no ')}` : ''}`,
-  () => {
-    let printer: Printer;
-    beforeAll(async () => {
-      printer = await openPrinter();
-    });
-    afterAll(() => printer.close());
+describe.skipIf(CANNOT_PRINT)(`printed fiches${WHAT_IS_MISSING}`, () => {
+  let printer: Printer;
+  beforeAll(async () => {
+    printer = await openPrinter();
+  });
+  afterAll(() => printer.close());
 
-    it.each(SAMPLE)('%s passes the gate in the three languages and on both papers', async (id) => {
-      const faults: string[] = [];
-      for (const [i, lang] of LANGUAGES.entries()) {
-        const fiche = await checkFiche(printer, id, lang, PAPERS[i % PAPERS.length] ?? 'A4');
-        faults.push(...fiche.faults.map((fault) => `${lang}: ${fault}`));
-      }
-      expect(faults).toEqual([]);
-    });
+  it.each(SAMPLE)('%s passes the gate in the three languages and on both papers', async (id) => {
+    const faults: string[] = [];
+    for (const [i, lang] of LANGUAGES.entries()) {
+      const fiche = await checkFiche(printer, id, lang, PAPERS[i % PAPERS.length] ?? 'A4');
+      faults.push(...fiche.faults.map((fault) => `${lang}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
 
-    it('fails the gate as Chromium prints it, before it is finished', async () => {
-      const printed = await printer.print('/fiche/undp?lang=fr&paper=A4');
-      const faults = await checkPdf(printed);
-      expect(faults.join('\n')).toMatch(/drawing operators are neither tagged nor artifacts/);
-      expect(faults).toContain('The file has no XMP metadata.');
-    });
+  it('fails the gate as Chromium prints it, before it is finished', async () => {
+    const printed = await printer.print('/fiche/undp?lang=fr&paper=A4');
+    const faults = await checkPdf(printed);
+    expect(faults.join('\n')).toMatch(/drawing operators are neither tagged nor artifacts/);
+    expect(faults).toContain('The file has no XMP metadata.');
+  });
 
-    it('gives the same bytes for the same print, whatever the moment', async () => {
-      const printed = await printer.print('/fiche/undp?lang=fr&paper=A4');
-      const date = new Date('2026-11-25T10:00:00Z');
-      const [first, second] = [await finishPdf(printed, {}, date), await finishPdf(printed, {}, date)];
-      expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
-    });
+  it('gives the same bytes for the same print, whatever the moment', async () => {
+    const printed = await printer.print('/fiche/undp?lang=fr&paper=A4');
+    const date = new Date('2026-11-25T10:00:00Z');
+    const [first, second] = [await finishPdf(printed, {}, date), await finishPdf(printed, {}, date)];
+    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
 
-    it('prints several as one, a bookmark for each and pages numbered throughout', async () => {
-      const printed = await printer.print('/print?ids=undp,argentina,res-33-134&lang=es&paper=A4', 3);
-      const { bytes, faults, pages } = await finishPdf(printed, { lang: 'es' });
-      expect(faults).toEqual([]);
-      const { headings, artifacts } = await readTaggedText(bytes);
-      expect(headings.filter(({ level }) => level === 1)).toHaveLength(3);
-      expect(artifacts).toHaveLength(pages);
-      artifacts.forEach((text, i) => {
-        expect(text.replace(/\s+/g, ' ')).toContain(`${String(i + 1)} / ${String(pages)}`);
-      });
+  it('prints several as one, a bookmark for each and pages numbered throughout', async () => {
+    const printed = await printer.print('/print?ids=undp,argentina,res-33-134&lang=es&paper=A4', 3);
+    const { bytes, faults, pages } = await finishPdf(printed, { lang: 'es' });
+    expect(faults).toEqual([]);
+    const { headings, artifacts } = await readTaggedText(bytes);
+    expect(headings.filter(({ level }) => level === 1)).toHaveLength(3);
+    expect(artifacts).toHaveLength(pages);
+    artifacts.forEach((text, i) => {
+      expect(text.replace(/\s+/g, ' ')).toContain(`${String(i + 1)} / ${String(pages)}`);
     });
-  },
-);
+  });
+});
