@@ -9,6 +9,7 @@ import { datesOrder } from './rules/dates-order';
 import { filePlace } from './rules/file-place';
 import { foundingLocator } from './rules/founding-locator';
 import { knownAcronyms } from './rules/known-acronyms';
+import { locatorLanguage } from './rules/locator-language';
 import { orphanBodies } from './rules/orphan-bodies';
 import { plainTexts } from './rules/plain-texts';
 import { relationCycles } from './rules/relation-cycles';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   citationsUsed,
   citationSources,
   foundingLocator,
+  locatorLanguage,
   textCitations,
   textLinks,
   textMarkup,

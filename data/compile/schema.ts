@@ -119,13 +119,21 @@ CREATE TABLE note_statement_text (
   PRIMARY KEY (statement, lang)
 ) WITHOUT ROWID;
 
+-- Each place in a source once, however many citations share it.
+CREATE TABLE locator (
+  id INTEGER PRIMARY KEY,
+  fr TEXT NOT NULL,
+  en TEXT NOT NULL,
+  es TEXT NOT NULL
+);
+
 CREATE TABLE citation (
   id INTEGER PRIMARY KEY,
   record INTEGER NOT NULL REFERENCES record,
   key TEXT NOT NULL,               -- as in [^key]
   number INTEGER NOT NULL,         -- as printed: 1, 2, 3 in the order of first use
   source INTEGER NOT NULL REFERENCES record,
-  locator TEXT,
+  locator INTEGER REFERENCES locator,
   UNIQUE (record, key)
 );
 CREATE INDEX citation_by_source ON citation (source);

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../shared/model/language';
 import type { AuthoredRecord } from '../schema/record';
 import { citationOrder } from './citation-order';
 import { rowidOf, type Rowids } from './rowids';
+import { textsOf } from './texts-of';
 import { writeStatements } from './write-statements';
 import type { Writer } from './writer';
 
@@ -81,7 +82,7 @@ function writeCitations(writer: Writer, record: AuthoredRecord, rowids: Rowids):
       key,
       number: index + 1,
       source: rowidOf(rowids, citation.source),
-      locator: citation.locator,
+      locator: citation.locator && writer.insertShared('locator', textsOf(citation.locator)),
     });
     ids.set(key, id);
   }

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../shared/model/language';
 import type { AuthoredRecord } from '../schema/record';
 import { rowidOf, type Rowids } from './rowids';
+import { textsOf } from './texts-of';
 import type { Writer } from './writer';
 
 /** Where the statements of one record are written to. */
@@ -72,9 +73,9 @@ function writeFacts(target: Target, record: AuthoredRecord): void {
       record: target.rowid,
       confidence: confidence ?? record.confidence,
     });
+    const values = textsOf(value);
     for (const lang of LANGUAGES) {
-      const text = typeof value === 'string' ? value : value[lang];
-      target.writer.insert('fact_text', { fact, lang, label: label[lang], value: text });
+      target.writer.insert('fact_text', { fact, lang, label: label[lang], value: values[lang] });
     }
     writeCites(target, 'fact', fact, cite);
   }

@@ -7,6 +7,7 @@ export type Row = Readonly<Record<string, SqlValue | undefined>>;
 /** What the compiler writes rows with. */
 export class Writer {
   private readonly lastIds = new Map<string, number>();
+  private readonly shared = new Map<string, number>();
 
   constructor(private readonly database: SqlJsDatabase) {}
 
@@ -23,6 +24,14 @@ export class Writer {
     const id = (this.lastIds.get(table) ?? 0) + 1;
     this.lastIds.set(table, id);
     this.insert(table, { id, ...row });
+    return id;
+  }
+
+  /** The id of the row of a table that has these values: inserted the first time, shared afterwards. */
+  insertShared(table: string, row: Row): number {
+    const key = `${table} ${JSON.stringify(row)}`;
+    const id = this.shared.get(key) ?? this.insertNumbered(table, row);
+    this.shared.set(key, id);
     return id;
   }
 }

@@ -43,6 +43,12 @@ export function skeleton(record: NewRecord): string {
     'citations:',
     `  ${key}:`,
     `    source: ${isSource ? id : 'todo # TODO the id of a source'}`,
+    ...(isSource
+      ? []
+      : [
+          '    locator: # TODO where in it, or delete this; once where it is the same in each: § 4',
+          ...perLanguage('      '),
+        ]),
   ];
   return `${lines.join('\n')}\n`;
 }

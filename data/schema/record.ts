@@ -22,6 +22,11 @@ const PartialDate = z
 
 const Trilingual = z.strictObject({ fr: Text, en: Text, es: Text });
 
+/** A text that reads the same in every language, or one each. */
+const OneOrThree = z.union([Trilingual, Text]);
+
+export type OneOrThree = z.infer<typeof OneOrThree>;
+
 const Cite = z
   .array(Slug)
   .min(1, 'name at least one citation')
@@ -61,7 +66,7 @@ const DateEntry = z.strictObject({
 const Fact = z.strictObject({
   label: Trilingual,
   value: z
-    .union([Trilingual, Text, z.number().transform(String)])
+    .union([OneOrThree, z.number().transform(String)])
     .describe('One text for all languages, or one each'),
   cite: Cite,
   confidence: Confidence.optional(),
@@ -90,7 +95,9 @@ const Note = z
 
 const Citation = z.strictObject({
   source: Slug.describe('The id of a source record'),
-  locator: Text.optional().describe('Where in the source: paragraph, page, section'),
+  locator: OneOrThree.optional().describe(
+    'Where in the source: paragraph, page, section. One text where it reads the same in every language, or quotes a heading of a source; else fr, en and es',
+  ),
 });
 
 const common = {

@@ -5,7 +5,8 @@ import { number, oneOf, text, textOrNull } from './row';
 import type { Sql } from './sql';
 import type { CitationView, RecordCard, SourceView } from './types';
 
-const CITATIONS = 'SELECT key, number, source, locator FROM citation WHERE record = ?1 ORDER BY number';
+const CITATIONS = `SELECT key, number, source, fr, en, es FROM citation
+  LEFT JOIN locator ON locator.id = citation.locator WHERE record = ?1 ORDER BY number`;
 const CITING = 'SELECT DISTINCT record FROM citation WHERE source = ?1';
 const DETAIL = `SELECT publisher_fr, publisher_en, publisher_es, languages, address, how_read
   FROM source_detail WHERE record = ?1`;
@@ -17,9 +18,7 @@ export function readCitations(sql: Sql, record: number, lang: Lang): CitationVie
   return rows.flatMap((row) => {
     const source = cards.get(number(row, 'source'));
     if (!source) return [];
-    return [
-      { key: text(row, 'key'), number: number(row, 'number'), source, locator: textOrNull(row, 'locator') },
-    ];
+    return [{ key: text(row, 'key'), number: number(row, 'number'), source, locator: textOrNull(row, lang) }];
   });
 }
 

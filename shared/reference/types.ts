@@ -29,6 +29,7 @@ export interface CitationView {
   readonly key: string;
   readonly number: number;
   readonly source: RecordCard;
+  /** Where in the source, in the language of the record's view; a heading is as its source has it. */
   readonly locator: string | null;
 }
 

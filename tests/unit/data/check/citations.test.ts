@@ -63,6 +63,11 @@ describe('citations', () => {
         ),
       ]);
     expect(cited('\n    locator: Contexte, § 2')).toEqual([]);
+    expect(
+      cited(
+        '\n    locator:\n      fr: présentation, § 2\n      en: introduction, § 2\n      es: presentación, § 2',
+      ),
+    ).toEqual([]);
     for (const wrong of ['', '\n    locator: p. 3']) {
       expect(cited(wrong)).toEqual([
         expect.stringContaining(
@@ -70,6 +75,55 @@ describe('citations', () => {
         ),
       ]);
     }
+  });
+
+  it.each([
+    [
+      'words in one language',
+      'annexe, § 2',
+      '"annexe" would be shown in every language; write fr, en and es',
+    ],
+    ['a paragraph in one language', 'par. 2', '"par. 2" would be shown in every language'],
+    ['words after a heading', 'Context, point 2', '"point 2" would be shown in every language'],
+    [
+      'the same three times',
+      '\n      fr: § 2\n      en: § 2\n      es: § 2',
+      'is the same in the three languages; write it once: locator: § 2',
+    ],
+    [
+      'a language that is missing',
+      '\n      fr: annexe\n      en: annex',
+      'citations.locator.locator: es is missing; write it in Spanish',
+    ],
+    [
+      'a misspelt word',
+      '\n      fr: anexe\n      en: annex\n      es: anexo',
+      'locator.fr: "anexe" is not in',
+    ],
+    [
+      'the spaces of another language',
+      '\n      fr: annexe ; § 2\n      en: annex; § 2\n      es: anexo; § 2',
+      'has no narrow no-break space before its ; ! or ?; put one (U+202F)',
+    ],
+  ])('refuses a place in a source with %s', (_what, locator, expected) => {
+    expect(faultsWhere(OFFICE, 'locator: § 2', `locator: ${locator}`).join('\n')).toContain(expected);
+  });
+
+  it('takes a place in a source that reads the same everywhere, and the heading of a source', () => {
+    for (const locator of ['A/33/39, L.1323, § 4–7', 'vol. II, p. 3, art. 55', 'Une page d’histoire, 2005']) {
+      expect(faultsWhere(OFFICE, 'locator: § 2', `locator: ${locator}`)).toEqual([]);
+    }
+    const translated = withFile('sources/founding-text.yaml', (text) =>
+      text.replace('category:', 'symbol: A/33/39\ncategory:'),
+    );
+    const quoting = withFile(OFFICE, (text) => text.replace('locator: § 2', 'locator: Contexte, § 2'));
+    const files = [
+      ...quoting.filter(({ path }) => !path.startsWith('sources/founding-text')),
+      ...translated.filter(({ path }) => path.startsWith('sources/founding-text')),
+    ];
+    expect(faultsOf(files).join('\n')).toContain(
+      '"Contexte" has a form in each language, as its source has; write fr, en and es',
+    );
   });
 
   it('asks a citation of each language', () => {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkRecords } from '../../../../data/check/check-records';
 import { compileDatabase, type Compiled } from '../../../../data/compile/compile-database';
 import { loadRecords } from '../../../../data/load/load-records';
+import { SCHEMA_VERSION } from '../../../../shared/contract/manifest';
 import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { VALID } from '../records';
 
@@ -49,15 +50,30 @@ describe('compileDatabase', () => {
 
   it('numbers the citations of a record in the order in which its page calls them', () => {
     const rows = database.all(
-      `SELECT key, number, locator FROM citation JOIN record ON record.rowid = citation.record
+      `SELECT key, number FROM citation JOIN record ON record.rowid = citation.record
        WHERE record.id = ? ORDER BY number`,
       ['office'],
     );
     expect(rows).toEqual([
-      { key: 'page', number: 1, locator: null },
-      { key: 'report', number: 2, locator: 'p. 3' },
-      { key: 'locator', number: 3, locator: '§ 2' },
+      { key: 'page', number: 1 },
+      { key: 'report', number: 2 },
+      { key: 'locator', number: 3 },
     ]);
+  });
+
+  it('keeps the place in a source in the three languages, once for all the citations that share it', () => {
+    const office = `SELECT key, fr, en, es FROM citation JOIN locator ON locator.id = citation.locator
+       JOIN record ON record.rowid = citation.record WHERE record.id = 'office' ORDER BY number`;
+    expect(database.all(office)).toEqual([
+      { key: 'report', fr: 'annexe, p. 3', en: 'annex, p. 3', es: 'anexo, p. 3' },
+      { key: 'locator', fr: '§ 2', en: '§ 2', es: '§ 2' },
+    ]);
+    expect(
+      database.all(
+        "SELECT record.id FROM citation JOIN record ON record.rowid = citation.record JOIN locator ON locator.id = citation.locator WHERE fr = '§ 2'",
+      ),
+    ).toEqual([{ id: 'office' }, { id: 'promote' }]);
+    expect(database.all('SELECT count(*) AS n FROM locator')).toEqual([{ n: 2 }]);
   });
 
   it('places a record in time by its first date that is not rejected', () => {
@@ -97,7 +113,7 @@ describe('compileDatabase', () => {
       contentDate: '2024-05-03',
       contentVersion: '1.2.3',
       counts: '{"body":2,"milestone":1,"instrument":1,"function":1,"term":1,"place":1,"source":2}',
-      schemaVersion: '1',
+      schemaVersion: String(SCHEMA_VERSION),
     });
   });
 

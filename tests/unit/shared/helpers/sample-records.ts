@@ -8,7 +8,9 @@ const common = (names: Names, summary: Summary) => ({
   checked: '2026-11-24',
   names: { ...names, cite: ['page'] },
   summary: { ...summary, cite: ['page'] },
-  citations: { page: { source: 'about-page', locator: 'par. 2' } },
+  citations: {
+    page: { source: 'about-page', locator: { fr: 'par. 2', en: 'para. 2', es: 'párr. 2' } },
+  },
 });
 
 /** Records that are few, but have each trait that reading and searching must get right. */

@@ -97,6 +97,8 @@ describe('a record', () => {
     expect(record.citations).toMatchObject([
       { key: 'page', number: 1, locator: 'par. 2', source: { id: 'about-page' } },
     ]);
+    expect(view('unossc', 'en').citations[0]?.locator).toBe('para. 2');
+    expect(view('unossc', 'es').citations[0]?.locator).toBe('párr. 2');
     expect(record.tags).toEqual(['secretariat']);
   });
 
