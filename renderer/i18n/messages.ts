@@ -12,6 +12,7 @@ import enPersonal from './en/personal.json';
 import enPrint from './en/print.json';
 import enRecord from './en/record.json';
 import enSearch from './en/search.json';
+import enSelection from './en/selection.json';
 import enSettings from './en/settings.json';
 import enTakeaway from './en/takeaway.json';
 import esAbout from './es/about.json';
@@ -27,6 +28,7 @@ import esPersonal from './es/personal.json';
 import esPrint from './es/print.json';
 import esRecord from './es/record.json';
 import esSearch from './es/search.json';
+import esSelection from './es/selection.json';
 import esSettings from './es/settings.json';
 import esTakeaway from './es/takeaway.json';
 import frAbout from './fr/about.json';
@@ -42,6 +44,7 @@ import frPersonal from './fr/personal.json';
 import frPrint from './fr/print.json';
 import frRecord from './fr/record.json';
 import frSearch from './fr/search.json';
+import frSelection from './fr/selection.json';
 import frSettings from './fr/settings.json';
 import frTakeaway from './fr/takeaway.json';
 
@@ -56,6 +59,7 @@ const fr = {
   ...frRecord,
   ...frPrint,
   ...frList,
+  ...frSelection,
   ...frFiche,
   ...frPersonal,
   ...frDossier,
@@ -80,6 +84,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...enRecord,
     ...enPrint,
     ...enList,
+    ...enSelection,
     ...enFiche,
     ...enPersonal,
     ...enDossier,
@@ -97,6 +102,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...esRecord,
     ...esPrint,
     ...esList,
+    ...esSelection,
     ...esFiche,
     ...esPersonal,
     ...esDossier,

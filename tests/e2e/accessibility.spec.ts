@@ -83,6 +83,25 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready');
       expect(await violations(page)).toEqual([]);
     });
+    test('lists and results with tick boxes have none either, nor are they wider than the screen', async ({
+      page,
+      open,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 800 });
+      await open('bodies');
+      await page.getByRole('button', { name: 'Sélectionner' }).click();
+      for (const path of ['bodies', 'milestones', 'instruments', 'glossary', 'search?q=plan']) {
+        await open(path);
+        const boxes = page.getByRole('checkbox', { name: /^Cocher/ });
+        await boxes.first().check();
+        await expect(page.getByRole('button', { name: /^Ajouter à un dossier/ })).toBeVisible();
+        const excess = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(excess, `/${path}`).toBeLessThanOrEqual(0);
+        expect(await violations(page), `/${path}`).toEqual([]);
+      }
+    });
     test('the completions of a filter have none either', async ({ page, open }) => {
       await open('');
       await page.keyboard.press('/');
