@@ -2,11 +2,12 @@ import { languagesFrom, type Lang } from '../model/language';
 import type { Sql } from '../reference/sql';
 import { exactRecords, nameNearness } from './exact';
 import { expandGroups } from './expand';
-import { matchRows } from './match';
+import type { Group } from './group';
+import { commonHits, hitsOf } from './group-hits';
 import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
 import { parseQuery, type Query } from './query';
-import { saysItself, scoreRow } from './rank';
+import { scoreWords, type WordScore } from './rank';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
 import { KIND_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
@@ -46,8 +47,7 @@ export function findRecords(
   let full = false;
   const add = (each: Lang, asked: Query, all: boolean) => {
     const groups = expandGroups(sql, withSynonyms(sql, asked.groups), each);
-    for (const row of matchRows(sql, each, groups, all)) {
-      const { record, score, coverage } = scoreRow(row, groups);
+    for (const { record, score, coverage } of wordScores(sql, each, groups, all)) {
       if (!all && coverage < LEAST_COVERAGE) continue;
       full ||= all;
       const profile = profiles.of(record);
@@ -76,11 +76,25 @@ export function findRecords(
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
   if (!(query.asksWhen && query.groups.length === 1)) addNearness(sql, scores, words, main, profiles);
-  for (const row of matchRows(sql, main, expandGroups(sql, query.excluded, main), false)) {
-    if (saysItself(row)) scores.delete(row.record);
-  }
+  for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>
+    hitsOf(sql, main, group),
+  ))
+    records.forEach((record, row) => own[row] && scores.delete(record));
   const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
   return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };
+}
+
+/** Records that have every group or, where `all` is false, any group and every required one. */
+function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean): WordScore[] {
+  if (groups.length === 0) return [];
+  const hits = groups.map((group) => hitsOf(sql, lang, group));
+  if (all) {
+    const isCut = groups.length > 1 && hits.some(({ complete }) => !complete);
+    const scores = scoreWords(isCut ? commonHits(sql, lang, groups) : hits);
+    return scores.filter(({ groups: held }) => held === groups.length);
+  }
+  const needed = hits.filter((_, place) => groups[place]?.required).map(({ records }) => new Set(records));
+  return scoreWords(hits).filter(({ record }) => needed.every((records) => records.has(record)));
 }
 
 /** Adds to the best what nearness to their names is worth. */
