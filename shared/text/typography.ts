@@ -23,6 +23,11 @@ export function labelled(label: string, value: string, lang: Lang): string {
   return `${label}${lang === 'fr' ? NBSP : ''}: ${value}`;
 }
 
+/** What stands between the items of a list on one line: a semicolon with the spaces of the language. */
+export function semicolon(lang: Lang): string {
+  return `${lang === 'fr' ? NNBSP : ''}; `;
+}
+
 /**
  * Puts the spaces that French wants around its punctuation, and leaves other languages alone.
  * Only replaces or adds a space beside « » : ; ? !; times (12:30) and addresses (https:) stay.

@@ -72,7 +72,12 @@ function readSheet({ page }: Pick<Printer, 'page'>): Promise<Shown> {
         item.prepend(`${String(i + 1)}.`);
       });
     });
-    for (const hidden of sheet.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    const copies = [...sheet.querySelectorAll('*')];
+    [...original.querySelectorAll('*')].forEach((element, place) => {
+      const unseen =
+        element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none';
+      if (unseen) copies[place]?.remove();
+    });
     const headings = [...sheet.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({
       level: Number(heading.tagName.slice(1)),
       text: heading.textContent,
