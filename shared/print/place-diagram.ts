@@ -2,7 +2,9 @@ import type { Lang } from '../model/language';
 import { relationType, type RelationName } from '../model/relation';
 import type { RecordView, RelationView } from '../reference/types';
 import { formatValidity } from '../text/dates';
-import { wrapText } from './text-width';
+import { saysAlready } from '../text/says-already';
+import { shareWidth } from './share-width';
+import { textWidth, wrapText } from './text-width';
 
 /** A line of text of a diagram, from its left edge, on its base line; in millimetres. */
 export interface DiagramLine {
@@ -70,9 +72,10 @@ const LANE = 6;
 const PADDING = 1.6;
 const TEXT = 2.75;
 const LEADING = 3.4;
-const OWN_WIDTH = 84;
+const MIN_OWN = 60;
+const MIN_BOX = 40;
 const MAX_ACROSS = 5;
-const MAX_BOX = 56;
+const MAX_BOX = 86;
 
 /** True where the diagram of a body shows this relation. */
 export function isInDiagram(relation: RelationView): boolean {
@@ -122,7 +125,8 @@ function groupsOf(view: RecordView, readings: typeof ABOVE, withCites: boolean):
 function memberName({ other, from, until, cites }: RelationView, lang: Lang, withCites: boolean): string {
   const years = formatValidity(from, until, lang);
   const name = other.acronym ?? other.shortTitle;
-  return `${name}${years ? ` (${years})` : ''}${withCites && cites.length > 0 ? `\u00a0[${cites.join(',')}]` : ''}`;
+  const unsaid = years && !saysAlready(name, years);
+  return `${name}${unsaid ? ` (${years})` : ''}${withCites && cites.length > 0 ? `\u00a0[${cites.join(',')}]` : ''}`;
 }
 
 interface Row {
@@ -149,30 +153,44 @@ function layRows(groups: readonly Group[], top: number, edge: Edge): { rows: Row
 }
 
 function layRow(groups: readonly Group[], y: number, edge: Edge): Row {
-  const width = Math.min(MAX_BOX, (WIDTH - GAP * (groups.length - 1)) / groups.length);
-  const left = (WIDTH - width * groups.length - GAP * (groups.length - 1)) / 2;
-  const inner = width - 2 * PADDING;
-  const texts = groups.map(({ heading, members }) => [
-    ...wrapText(heading, inner, TEXT).map((text) => ({ text, strong: false })),
-    ...members.flatMap((one) => wrapText(one, inner, TEXT, 600)).map((text) => ({ text, strong: true })),
-  ]);
+  const widths = shareWidth(groups.map(boxWidth), WIDTH - GAP * (groups.length - 1));
+  const texts = groups.map(({ heading, members }, i) => {
+    const inner = (widths[i] ?? 0) - 2 * PADDING;
+    return [
+      ...wrapText(heading, inner, TEXT).map((text) => ({ text, strong: false })),
+      ...members.flatMap((one) => wrapText(one, inner, TEXT, 600)).map((text) => ({ text, strong: true })),
+    ];
+  });
   const heights = texts.map(({ length }) => 2 * PADDING + length * LEADING);
   const bottom = y + Math.max(...heights);
+  let x = (WIDTH - widths.reduce((sum, width) => sum + width, GAP * (groups.length - 1))) / 2;
   const boxes = texts.map((lines, i): DiagramBox => {
-    const x = left + i * (width + GAP);
-    const height = heights[i] ?? 0;
-    const own = edge === 'top' ? y : bottom - height;
-    return { x, y: own, width, height, own: false, lines: placeLines(lines, x, own) };
+    const [width, height] = [widths[i] ?? 0, heights[i] ?? 0];
+    const [left, top] = [x, edge === 'top' ? y : bottom - height];
+    x += width + GAP;
+    return { x: left, y: top, width, height, own: false, lines: placeLines(lines, left, top) };
   });
   return { boxes, top: y, bottom };
 }
 
+/** The width that sets every line of a box whole, within what is easy on the eye. */
+function boxWidth({ heading, members }: Group): number {
+  const lines = [textWidth(heading, TEXT), ...members.map((one) => textWidth(one, TEXT, 600))];
+  return Math.min(MAX_BOX, Math.max(MIN_BOX, ...lines.map(withPadding)));
+}
+
+/** The box around a line, a hair wider than its text, so that rounding never breaks it. */
+function withPadding(line: number): number {
+  return line + 2 * PADDING + 0.1;
+}
+
 function ownBox(view: RecordView, y: number): DiagramBox {
   const name = view.acronym ? `${view.acronym} – ${view.shortTitle}` : view.shortTitle;
-  const lines = wrapText(name, OWN_WIDTH - 2 * PADDING, TEXT, 600).map((text) => ({ text, strong: true }));
-  const x = (WIDTH - OWN_WIDTH) / 2;
+  const width = Math.min(WIDTH, Math.max(MIN_OWN, withPadding(textWidth(name, TEXT, 600))));
+  const lines = wrapText(name, width - 2 * PADDING, TEXT, 600).map((text) => ({ text, strong: true }));
+  const x = (WIDTH - width) / 2;
   const height = 2 * PADDING + lines.length * LEADING;
-  return { x, y, width: OWN_WIDTH, height, own: true, lines: placeLines(lines, x, y) };
+  return { x, y, width, height, own: true, lines: placeLines(lines, x, y) };
 }
 
 function placeLines(
