@@ -1,8 +1,8 @@
 import type { Extent, Fit } from '../../shared/print/fit';
 
-/** Sets a sheet in a given way; the style sheet knows what the marks mean. */
+/** Sets a sheet in a given way; the style sheet knows what the marks mean: dense columns are columns too. */
 export function applyFit(sheet: HTMLElement, { layout, size }: Fit): void {
-  sheet.dataset['layout'] = layout;
+  sheet.dataset['layout'] = layout === 'dense' ? 'columns dense' : layout;
   sheet.dataset['size'] = String(size);
 }
 

@@ -2,10 +2,11 @@ import type { TextSize } from './options';
 
 /**
  * How the text of a sheet is set: `open` gives a text column of easy measure with the relations
- * beside it, `columns` fills two columns like a newspaper; `size` is the text size in points.
+ * beside it, `columns` fills two columns like a newspaper, `dense` is that with lists run together
+ * and sources in three columns; `size` is the text size in points.
  */
 export interface Fit {
-  readonly layout: 'open' | 'columns';
+  readonly layout: 'open' | 'columns' | 'dense';
   readonly size: number;
 }
 
@@ -43,7 +44,10 @@ const MAX_PAGES = 4;
 export function fitCandidates(size: TextSize): { readonly fit: Fit; readonly pages: number }[] {
   const sizes = SIZES[size];
   const open = sizes.slice(0, 2).map((pt): Fit => ({ layout: 'open', size: pt }));
-  const columns = sizes.map((pt): Fit => ({ layout: 'columns', size: pt }));
+  const columns = [
+    ...sizes.slice(0, -1).map((pt): Fit => ({ layout: 'columns', size: pt })),
+    ...sizes.slice(-2).map((pt): Fit => ({ layout: 'dense', size: pt })),
+  ];
   return Array.from({ length: MAX_PAGES }, (_, i) => i + 1).flatMap((pages) =>
     (pages === 1 ? [...open, ...columns] : columns).map((fit) => ({ fit, pages })),
   );

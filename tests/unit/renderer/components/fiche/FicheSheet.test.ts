@@ -45,6 +45,36 @@ describe('FicheSheet', () => {
     expect(contradiction.text()).toContain('Nous suivons 2012.');
   });
 
+  it('leads to the number of a source that it cites a second time', () => {
+    const [first] = VIEW.citations;
+    if (!first) throw new Error('The sample has no citation.');
+    const citations = [first, { ...first, key: 'again', number: 2, locator: 'par. 9' }];
+    expect(
+      sheet([{ ...VIEW, citations }])
+        .findAll('.fiche-sources li')
+        .map((one) => one.text()),
+    ).toEqual([expect.stringContaining('par. 2 [S-001]'), 'Même source que 1, par. 9 [S-001]']);
+  });
+
+  it('puts real marks between relations, for whoever hears the line', () => {
+    const place = (id: string) =>
+      ({
+        type: 'concerns',
+        direction: 'forward',
+        other: card({ id }),
+        from: null,
+        until: null,
+        confidence: 'verified',
+        cites: [],
+      }) as const;
+    const relations = [place('Rabat'), place('Quito')];
+    expect(
+      sheet([{ ...VIEW, relations }])
+        .get('.fiche-relations')
+        .text(),
+    ).toContain('Porte sur\u00a0: Rabat\u202f; Quito');
+  });
+
   it('lists numbered sources with their place, and former names with their years', () => {
     expect(sheet().get('.fiche-sources').text()).toContain('À propos, par. 2 [S-001]');
     expect(sheet().text()).toContain('2004–2012');
@@ -66,7 +96,7 @@ describe('FicheSheet', () => {
     const relation = { type: 'renames', direction: 'inverse', other: act, from: null, until: null } as const;
     const view = { ...VIEW, relations: [{ ...relation, confidence: 'verified', cites: [] }] } as RecordView;
     expect(sheet([view]).get('.fiche-side').text()).toContain(
-      'Résolution 67/227 (A/RES/67/227, 21\u00a0décembre\u00a02012)',
+      'Résolution\u00a0A/RES/67/227 (21\u00a0décembre\u00a02012)',
     );
   });
 
