@@ -1,9 +1,9 @@
 import type { RecordFile } from '../load/record-file';
 import type { AuthoredRecord } from '../schema/record';
-import { makeCorpus } from './corpus';
+import { makeCorpus, type Rule } from './corpus';
 import { sortFaults, type Fault } from './fault';
 import { checkForm } from './form';
-import { RULES } from './rules';
+import { ALL_RULES } from './rules';
 
 /** The records of the right form, and all that is wrong in all the files. */
 export interface CheckResult {
@@ -11,14 +11,25 @@ export interface CheckResult {
   readonly faults: readonly Fault[];
 }
 
-/** Judges the form of each record and every rule over all of them; `today` is YYYY-MM-DD. */
-export function checkRecords(files: readonly RecordFile[], today = latestToday()): CheckResult {
+/** What the records are judged by. */
+interface CheckOptions {
+  /** YYYY-MM-DD; that of the place where the day begins first, unless it is said. */
+  readonly today?: string;
+  /** Every rule, unless it is said. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Judges the form of each record, and the rules over all of them. */
+export function checkRecords(
+  files: readonly RecordFile[],
+  { today = latestToday(), rules = ALL_RULES }: CheckOptions = {},
+): CheckResult {
   const forms = files.filter((file) => file.faults.length === 0).map(checkForm);
   const corpus = makeCorpus(files, today);
   const faults = [
     ...files.flatMap((file) => file.faults),
     ...forms.flatMap((form) => ('faults' in form ? form.faults : [])),
-    ...RULES.flatMap((rule) => rule(corpus)),
+    ...rules.flatMap((rule) => rule(corpus)),
   ];
   return {
     records: forms.flatMap((form) => ('record' in form ? [form.record] : [])),

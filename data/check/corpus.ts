@@ -30,8 +30,27 @@ export function makeCorpus(files: readonly RecordFile[], today: string): Corpus 
     if (!byId.has(draft.id)) byId.set(draft.id, draft);
   }
   const drafts = all.filter((draft) => draft.file.faults.length === 0);
-  const prose = drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? ''));
-  return { drafts, byId, prose, names: officialNames(drafts), today };
+  const prose = once(() =>
+    drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? '')),
+  );
+  const names = once(() => officialNames(drafts));
+  return {
+    drafts,
+    byId,
+    today,
+    get prose() {
+      return prose();
+    },
+    get names() {
+      return names();
+    },
+  };
+}
+
+/** Made when first asked for: not every set of rules reads the texts. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** The name that a link without words shows. */

@@ -30,8 +30,11 @@ import { unfinished } from './rules/unfinished';
 import { uniqueIds } from './rules/unique-ids';
 import { uniqueRefs } from './rules/unique-refs';
 
-/** Every rule over all the records. To add one: a file in `rules/`, a line here. */
-export const RULES: readonly Rule[] = [
+/**
+ * The rules that the database relies on: what is stated is whole, dated, joined and cited. To add
+ * one: a file in `rules/`, a line here.
+ */
+export const STRUCTURE_RULES: readonly Rule[] = [
   uniqueIds,
   uniqueRefs,
   filePlace,
@@ -52,6 +55,13 @@ export const RULES: readonly Rule[] = [
   textCitations,
   textLinks,
   textMarkup,
+  plainTexts,
+  textCharacters,
+  unfinished,
+];
+
+/** The rules of good writing: what a text says is well said, in its own words. */
+const WRITING_RULES: readonly Rule[] = [
   textParagraphs,
   textLength,
   textSentences,
@@ -59,7 +69,7 @@ export const RULES: readonly Rule[] = [
   knownAcronyms,
   textSpelling,
   copiedPassages,
-  plainTexts,
-  textCharacters,
-  unfinished,
 ];
+
+/** Every rule over all the records. */
+export const ALL_RULES: readonly Rule[] = [...STRUCTURE_RULES, ...WRITING_RULES];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DATABASE_FILE, MANIFEST_FILE, Manifest } from '../../shared/contract/manifest';
 import { checkRecords } from '../check/check-records';
 import type { Fault } from '../check/fault';
+import { STRUCTURE_RULES } from '../check/rules';
 import { loadRecords } from '../load/load-records';
 import { compileDatabase } from './compile-database';
 import { readContentVersion } from './content-version';
@@ -17,7 +18,8 @@ export interface BuildResult {
 
 /**
  * Compiles the records of a folder into `outDir`: the database and its manifest. Nothing is
- * written where a record has a fault. Throws where a folder or a file cannot be read or written.
+ * written where a record breaks a rule that the database relies on; how the texts are written is
+ * for `data:check` alone. Throws where a folder or a file cannot be read or written.
  */
 export async function buildReference({
   recordsDir,
@@ -26,7 +28,7 @@ export async function buildReference({
   recordsDir: string;
   outDir: string;
 }): Promise<BuildResult> {
-  const { records, faults } = checkRecords(loadRecords(recordsDir));
+  const { records, faults } = checkRecords(loadRecords(recordsDir), { rules: STRUCTURE_RULES });
   if (faults.length > 0) return { manifest: null, faults };
   if (records.length === 0) throw new Error(`There are no records in ${recordsDir}.`);
 

@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Fault } from '../check/fault';
 import { Positions } from './positions';
@@ -9,8 +10,37 @@ const REMEDIES: Partial<Record<YAMLError['code'], readonly [message: string, rem
   TAG_RESOLVE_FAILED: ['uses a YAML tag', 'remove the word that starts with !'],
 };
 
-/** Parses the text of a record file, remembering where each value stands. */
+/**
+ * Parses the text of a record file. Files are many and nearly all are right: a fast parser reads
+ * them, and the one that knows the place of every value comes in where a fault is to be shown.
+ */
 export function parseRecord(text: string, name: string, path: string): RecordFile {
+  const plain = parsePlain(text);
+  if (plain === undefined) return parseInFull(text, name, path);
+  let full: RecordFile | undefined;
+  const inFull = (): RecordFile => (full ??= parseInFull(text, name, path));
+  return {
+    name,
+    path,
+    text,
+    data: plain.data,
+    faults: [],
+    line: (field) => inFull().line(field),
+    lineOf: (field, passage) => inFull().lineOf(field, passage),
+  };
+}
+
+/** What a file says; undefined where it has a fault, or may have an anchor, which starts with `&`. */
+function parsePlain(text: string): { readonly data: unknown } | undefined {
+  if (text.includes('&')) return undefined;
+  try {
+    return { data: load(text, { schema: CORE_SCHEMA }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseInFull(text: string, name: string, path: string): RecordFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line;

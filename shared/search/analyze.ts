@@ -29,12 +29,14 @@ export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: Vo
 /** Runs of words that hyphens join. */
 export function compoundsOf<T extends Pick<Token, 'joined'>>(tokens: readonly T[]): T[][] {
   const runs: T[][] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (!token.joined || !before) continue;
     const last = runs.at(-1);
-    if (token.joined && last) last.push(token);
-    else runs.push([token]);
+    if (before.joined && last) last.push(token);
+    else runs.push([before, token]);
   }
-  return runs.filter((run) => run.length > 1);
+  return runs;
 }
 
 /** A compound as one word: `sudsud`, written «Sud-Sud». */

@@ -7,26 +7,32 @@ const CREATE = `CREATE TABLE IF NOT EXISTS search_stem (
   lang TEXT NOT NULL, stem TEXT NOT NULL, forms TEXT NOT NULL,
   PRIMARY KEY (lang, stem)) WITHOUT ROWID`;
 
+/** A word as a text writes it. */
+type Word = Pick<Token, 'text' | 'raw' | 'invariable'>;
+
+interface Counted {
+  readonly word: Word;
+  readonly lang: Lang;
+  count: number;
+}
+
 /** Gathers the words of an index by their stems, each as it is most often written. */
 export class VocabularyBuilder {
-  /** For each stem and word, how often each spelling was met. */
-  private readonly stems = new Map<string, Map<string, Map<string, number>>>();
+  /** How often each spelling was met in texts of each language. */
+  private readonly met: Record<Lang, Map<string, Counted>> = { fr: new Map(), en: new Map(), es: new Map() };
 
   /** Adds a word of a text in `lang`. Numbers and codes have no other forms: they stay out. */
-  add(token: Pick<Token, 'text' | 'raw' | 'invariable'>, lang: Lang): void {
-    if (/\d/.test(token.text) || token.text.length < 2) return;
-    const shown = token.raw.normalize('NFC');
-    for (const stem of stemsOf(token, lang)) {
-      const words = at(this.stems, stem, () => new Map<string, Map<string, number>>());
-      const spellings = at(words, token.text, () => new Map<string, number>());
-      spellings.set(shown, (spellings.get(shown) ?? 0) + 1);
-    }
+  add(word: Word, lang: Lang): void {
+    const known = this.met[lang].get(word.raw);
+    if (/\d/.test(word.text) || word.text.length < 2) return;
+    if (known) known.count += 1;
+    else this.met[lang].set(word.raw, { word, lang, count: 1 });
   }
 
   /** Writes the words of one language's index: for each stem, its forms, the most frequent first. */
   write(run: Run, lang: Lang): void {
     run(CREATE);
-    for (const [stem, words] of [...this.stems].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [stem, words] of [...this.byStem()].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const forms = [...words.values()]
         .map((spellings) => ({ shown: mostFrequent(spellings), count: total(spellings) }))
         .sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1));
@@ -36,6 +42,20 @@ export class VocabularyBuilder {
         forms.map(({ shown }) => shown).join(' '),
       ]);
     }
+  }
+
+  /** For each stem and word, how often each spelling was met. */
+  private byStem(): Map<string, Map<string, Map<string, number>>> {
+    const stems = new Map<string, Map<string, Map<string, number>>>();
+    for (const { word, lang, count } of Object.values(this.met).flatMap((met) => [...met.values()])) {
+      const shown = word.raw.normalize('NFC');
+      for (const stem of stemsOf(word, lang)) {
+        const words = at(stems, stem, () => new Map<string, Map<string, number>>());
+        const spellings = at(words, word.text, () => new Map<string, number>());
+        spellings.set(shown, (spellings.get(shown) ?? 0) + count);
+      }
+    }
+    return stems;
   }
 }
 

@@ -24,7 +24,7 @@ afterEach(() => {
 /** Puts a file in the place of the office, and gives the faults without the folder's own path. */
 function faultsOf(content: string | Uint8Array, path = FILE): string[] {
   writeFileSync(join(records, path), content);
-  return checkRecords(loadRecords(records), '2024-06-01').faults.map((fault) =>
+  return checkRecords(loadRecords(records), { today: '2024-06-01' }).faults.map((fault) =>
     formatFault(fault).replaceAll(`${records}/`, ''),
   );
 }

@@ -20,7 +20,7 @@ export function withFile(path: string, change: (text: string) => string): Record
 
 /** The faults of files, as the command prints them. */
 export function faultsOf(files: readonly RecordFile[]): string[] {
-  return checkRecords(files, TODAY).faults.map(formatFault);
+  return checkRecords(files, { today: TODAY }).faults.map(formatFault);
 }
 
 /** The faults once `from` is replaced by `to` in one of the valid records. */

@@ -6,7 +6,7 @@ import { faultsOf, VALID } from '../records';
 
 describe('checkRecords', () => {
   it('finds nothing wrong in the valid records and returns them all', () => {
-    const { records, faults } = checkRecords(loadRecords(VALID), '2024-06-01');
+    const { records, faults } = checkRecords(loadRecords(VALID), { today: '2024-06-01' });
     expect(faults).toEqual([]);
     expect(records).toHaveLength(9);
   });

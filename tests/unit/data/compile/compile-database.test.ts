@@ -7,7 +7,7 @@ import { SCHEMA_VERSION } from '../../../../shared/contract/manifest';
 import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { VALID } from '../records';
 
-const records = checkRecords(loadRecords(VALID), '2024-06-01').records;
+const records = checkRecords(loadRecords(VALID), { today: '2024-06-01' }).records;
 let compiled: Compiled;
 let database: SqlJsDatabase;
 

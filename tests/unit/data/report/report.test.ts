@@ -6,7 +6,7 @@ import { overviewOf } from '../../../../data/report/overview';
 import { loadRecords } from '../../../../data/load/load-records';
 import { VALID } from '../records';
 
-const records = checkRecords(loadRecords(VALID), '2024-06-01').records;
+const records = checkRecords(loadRecords(VALID), { today: '2024-06-01' }).records;
 const overview = overviewOf(records);
 
 describe('the overview of the records', () => {
