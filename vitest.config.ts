@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/search/**/*.test.ts'],
     environment: 'node',
+    // Only a test that hangs takes so long, even on a busy machine.
+    testTimeout: 30_000,
   },
 });

@@ -9,6 +9,7 @@ export interface CiteAt {
 
 /** Every key of every `cite` list within a record. */
 export function citesWithin(value: unknown, path: FieldPath = []): CiteAt[] {
+  if (typeof value !== 'object') return [];
   const inItems = itemsOf(value).flatMap((item, index) => citesWithin(item, [...path, index]));
   const inFields = Object.entries(fieldsOf(value)).flatMap(([name, field]) => {
     const at = [...path, name];

@@ -17,9 +17,9 @@ interface SpanAt {
   readonly end: string;
 }
 
-/** Every well-formed date within a record. */
-export function datesWithin(data: unknown): DateAt[] {
-  return groupsWithin(data, []).flatMap(({ path, fields }) =>
+/** Every well-formed date within the maps of a record. */
+export function datesOf(groups: readonly Group[]): DateAt[] {
+  return groups.flatMap(({ path, fields }) =>
     DATE_FIELDS.flatMap((name) => {
       const date = dateOf(fields[name]);
       return date === undefined ? [] : [{ path: [...path, name], date }];
@@ -27,9 +27,9 @@ export function datesWithin(data: unknown): DateAt[] {
   );
 }
 
-/** Every span with both its ends within a record, with the path of the group that holds it. */
-export function spansWithin(data: unknown): SpanAt[] {
-  return groupsWithin(data, []).flatMap(({ path, fields }) => {
+/** Every span with both its ends within the maps of a record, with the path of the group that holds it. */
+export function spansOf(groups: readonly Group[]): SpanAt[] {
+  return groups.flatMap(({ path, fields }) => {
     const start = dateOf(fields['date']) ?? dateOf(fields['from']);
     const end = dateOf(fields['until']);
     return start !== undefined && end !== undefined ? [{ path, start, end }] : [];
@@ -41,12 +41,15 @@ function dateOf(value: unknown): string | undefined {
   return typeof text === 'string' && DATE.test(text) ? text : undefined;
 }
 
-interface Group {
+/** A map within a record. */
+export interface Group {
   readonly path: FieldPath;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-function groupsWithin(value: unknown, path: FieldPath): Group[] {
+/** Every map within a value, the outer before the inner ones. */
+export function groupsWithin(value: unknown, path: FieldPath = []): Group[] {
+  if (typeof value !== 'object') return [];
   const fields = fieldsOf(value);
   return [
     { path, fields },

@@ -2,9 +2,11 @@ import { isKind, type Kind } from '../../shared/model/kind';
 import { LANGUAGES, type Lang } from '../../shared/model/language';
 import { RELATION_NAMES, type RelationName } from '../../shared/model/relation';
 import type { FieldPath, RecordFile } from '../load/record-file';
+import { citesWithin, type CiteAt } from './cite-lists';
+import { groupsWithin, type Group } from './dates';
 import type { Fault } from './fault';
 import { readMarkup, type MarkupParagraph } from './markup';
-import { fieldName, fieldsOf, itemsOf, textOf, valueAt } from './value';
+import { fieldName, fieldsOf, itemsOf, textOf, textsWithin, valueAt, type TextAt } from './value';
 
 /** A relation as written, where its type is a known one. */
 export interface DraftRelation {
@@ -34,6 +36,13 @@ export class Draft {
   /** Keys of the citations that the record declares. */
   readonly citationKeys: readonly string[];
 
+  // Several rules go through the whole record: what they look for is gathered once.
+  private gathered: {
+    texts?: readonly TextAt[];
+    cites?: readonly CiteAt[];
+    groups?: readonly Group[];
+  } = {};
+
   constructor(readonly file: RecordFile) {
     this.data = file.data;
     this.id = textOf(this.field('id')) ?? this.stem;
@@ -47,6 +56,21 @@ export class Draft {
   /** The name of the file without folder and extension. */
   get stem(): string {
     return (this.file.path.split('/').at(-1) ?? '').replace(/\.yaml$/, '');
+  }
+
+  /** Every text of the record. */
+  get texts(): readonly TextAt[] {
+    return (this.gathered.texts ??= [...textsWithin(this.data)]);
+  }
+
+  /** Every key of every `cite` list of the record. */
+  get cites(): readonly CiteAt[] {
+    return (this.gathered.cites ??= citesWithin(this.data));
+  }
+
+  /** Every map of the record, itself first. */
+  get groups(): readonly Group[] {
+    return (this.gathered.groups ??= groupsWithin(this.data));
   }
 
   field(...path: PropertyKey[]): unknown {

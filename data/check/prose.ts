@@ -3,7 +3,6 @@ import { plainWords, type InlineNode } from '../../shared/text/markdown';
 import type { FieldPath } from '../load/record-file';
 import type { Draft } from './draft';
 import type { Fault } from './fault';
-import { textsWithin } from './value';
 
 /** A text of a record in one language, as a reader sees it: a paragraph, a name, a summary, a note. */
 export interface Prose {
@@ -25,7 +24,7 @@ export function proseOf(draft: Draft, nameOf: (id: string, lang: Lang) => string
     const emphasized = nodes.flatMap((node) => (node.type === 'emphasis' ? [words(node.children)] : []));
     return { draft, path, lang, text: words(nodes), source, emphasized };
   });
-  const others = [...textsWithin(draft.data)].flatMap(({ path, text }): Prose[] => {
+  const others = draft.texts.flatMap(({ path, text }): Prose[] => {
     const lang = path.find(isLang);
     return lang === undefined || path[0] === 'text'
       ? []

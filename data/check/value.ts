@@ -34,11 +34,14 @@ export function fieldName(path: FieldPath): string {
     .join('');
 }
 
+/** A text within a record. */
+export interface TextAt {
+  readonly path: FieldPath;
+  readonly text: string;
+}
+
 /** Every text within a value, with its path. */
-export function* textsWithin(
-  value: unknown,
-  path: FieldPath = [],
-): Generator<{ path: FieldPath; text: string }> {
+export function* textsWithin(value: unknown, path: FieldPath = []): Generator<TextAt> {
   if (typeof value === 'string') yield { path, text: value };
   for (const [index, item] of itemsOf(value).entries()) yield* textsWithin(item, [...path, index]);
   for (const [key, field] of Object.entries(fieldsOf(value))) yield* textsWithin(field, [...path, key]);

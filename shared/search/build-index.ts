@@ -2,7 +2,7 @@ import { LANGUAGES, type Lang } from '../model/language';
 import type { Sql, SqlValue } from '../reference/sql';
 import { indexDate, indexTokens } from './analyze';
 import { buildKeys } from './build-keys';
-import { readDocuments, type SearchDocument } from './documents';
+import { readAllDocuments, type SearchDocument } from './documents';
 import { FIELDS, TABLES, type Field } from './fields';
 import { tokenize, type Token } from './tokens';
 import { VocabularyBuilder } from './vocabulary-builder';
@@ -20,14 +20,15 @@ type Tokenizer = (text: string) => readonly Token[];
  * tables.
  */
 export function buildSearchIndex(run: Run, sql: Sql): void {
-  const tokensOf = remembering(tokenize);
+  const namesOf = remembering(tokenize);
+  const documents = readAllDocuments(sql);
   for (const lang of LANGUAGES) {
     const table = TABLES[lang];
     run(`CREATE VIRTUAL TABLE ${table} USING fts4(content="", tokenize=simple, ${FIELDS.join(', ')})`);
     const insert = `INSERT INTO ${table} (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`;
     const vocabulary = new VocabularyBuilder();
-    for (const document of readDocuments(sql, lang)) {
-      const terms = FIELDS.map((field) => fieldTerms(document, field, lang, { tokensOf, vocabulary }));
+    for (const document of documents[lang]) {
+      const terms = FIELDS.map((field) => fieldTerms(document, field, lang, { namesOf, vocabulary }));
       run(insert, [document.record, ...terms]);
     }
     run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
@@ -50,7 +51,7 @@ function fieldTerms(
   document: SearchDocument,
   field: Field,
   lang: Lang,
-  { tokensOf, vocabulary }: { tokensOf: Tokenizer; vocabulary: VocabularyBuilder },
+  { namesOf, vocabulary }: { namesOf: Tokenizer; vocabulary: VocabularyBuilder },
 ): string {
   if (field === 'dates') {
     // The record's own date is also in the list of its dates: with these two it counts three times.
@@ -58,6 +59,7 @@ function fieldTerms(
       .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
       .join(' ');
   }
+  const tokensOf = field === 'name' || field === 'alias' ? namesOf : tokenize;
   const texts = field === 'alias' ? document.alias : document.texts[field].map((text) => ({ text, lang }));
   return texts.map((each) => indexTokens(tokensOf(each.text), each.lang, vocabulary)).join(' ');
 }

@@ -33,12 +33,44 @@ const PUBLISHERS =
 
 /** The documents of one language, in the order of the records. */
 export function readDocuments(sql: Sql, lang: Lang): SearchDocument[] {
-  const texts = group(sql.all(TEXTS));
-  const symbols = group([...sql.all(SYMBOLS), ...sql.all(DOCUMENT_SYMBOLS)]);
-  const otherNames = group(sql.all(OTHER_NAMES));
-  const dates = group(sql.all(DATES));
+  return documentsOf(sql, lang, readRows(sql));
+}
+
+/** The documents of each language, in the order of the records. */
+export function readAllDocuments(sql: Sql): Readonly<Record<Lang, readonly SearchDocument[]>> {
+  const rows = readRows(sql);
+  return {
+    fr: documentsOf(sql, 'fr', rows),
+    en: documentsOf(sql, 'en', rows),
+    es: documentsOf(sql, 'es', rows),
+  };
+}
+
+/** What the documents of every language are made of. */
+interface SharedRows {
+  readonly records: readonly SqlRow[];
+  readonly texts: ReadonlyMap<number, readonly SqlRow[]>;
+  readonly symbols: ReadonlyMap<number, readonly SqlRow[]>;
+  readonly otherNames: ReadonlyMap<number, readonly SqlRow[]>;
+  readonly dates: ReadonlyMap<number, readonly SqlRow[]>;
+}
+
+function readRows(sql: Sql): SharedRows {
+  return {
+    records: sql.all(RECORDS),
+    texts: group(sql.all(TEXTS)),
+    symbols: group([...sql.all(SYMBOLS), ...sql.all(DOCUMENT_SYMBOLS)]),
+    otherNames: group(sql.all(OTHER_NAMES)),
+    dates: group(sql.all(DATES)),
+  };
+}
+
+function documentsOf(
+  sql: Sql,
+  lang: Lang,
+  { records, texts, symbols, otherNames, dates }: SharedRows,
+): SearchDocument[] {
   const facts = factTexts(sql, lang);
-  const records = sql.all(RECORDS);
   const inLang = (record: number) => texts.get(record)?.find((row) => row['lang'] === lang);
   const nameOf = new Map(
     records.map((row) => [text(row, 'id'), everydayName(inLang(number(row, 'record')))]),

@@ -1,14 +1,11 @@
-import * as snowball from 'snowball-stemmers';
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
 import type { Lang } from '../model/language';
 import { foldText } from './fold';
 import type { Token } from './tokens';
 
-// The package is CommonJS: Node gives it as the default export, a bundler as the names themselves.
-const newStemmer = snowball.newStemmer ?? snowball.default.newStemmer;
-
-const ALGORITHMS = { fr: 'french', en: 'english', es: 'spanish' } as const;
-
-const stemmers = new Map<Lang, { stem(word: string): string }>();
+const STEMMERS: Readonly<Record<Lang, (word: string) => string>> = { fr: french, en: english, es: spanish };
 
 /** Stems by word as written, and by its lower case, which many spellings share. */
 const memo: Record<Lang, Map<string, readonly string[]>> = { fr: new Map(), en: new Map(), es: new Map() };
@@ -31,7 +28,7 @@ export function stemsOf(token: Pick<Token, 'text' | 'raw' | 'invariable'>, lang:
 }
 
 function newStems(accented: string, folded: string, lang: Lang): readonly string[] {
-  const stem = stemmer(lang);
+  const stem = STEMMERS[lang];
   const best = wordsOnly(foldText(stem(accented)));
   const other = folded === accented ? best : wordsOnly(stem(folded));
   return [
@@ -42,15 +39,6 @@ function newStems(accented: string, folded: string, lang: Lang): readonly string
 /** Snowball leaves the short nouns of action apart from their verbs: «création» from «créer». */
 const NOUN = /(?<=^.{2,5})(?:ation|acion)$/;
 const NOUN_ROOTS: Readonly<Record<Lang, string>> = { fr: '', en: 'at', es: '' };
-
-function stemmer(lang: Lang): (word: string) => string {
-  let made = stemmers.get(lang);
-  if (!made) {
-    made = newStemmer(ALGORITHMS[lang]);
-    stemmers.set(lang, made);
-  }
-  return made.stem.bind(made);
-}
 
 /** Apostrophes that a stem may keep would split it in the index. */
 function wordsOnly(stem: string): string {

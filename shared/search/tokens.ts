@@ -23,7 +23,6 @@ export interface Token {
 /** Longer words are cut: no language of ours has them, and a hostile text may. */
 const LONGEST = 64;
 
-const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 const ORDINAL = /^(\d+)(?:ers?|eres?|res?|e|es|emes?|iemes?|st|nd|rd|th|o|a|os|as)$/;
 
 /** Cuts a text into words. Numbers lose their ordinal ending and roman numerals become figures. */
@@ -31,15 +30,18 @@ export function tokenize(source: string): Token[] {
   const { text: folded, origin } = fold(source);
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of folded.matchAll(WORD)) {
-    const elided = elisionLength(match[0]);
-    const foldedStart = match.index + elided;
-    const foldedEnd = match.index + match[0].length;
+  for (const place of wordPlaces(folded)) {
+    const written = folded.slice(place.start, place.end);
+    const elided = elisionLength(written);
+    const foldedStart = place.start + elided;
+    const foldedEnd = place.end;
     const start = origin[foldedStart] ?? 0;
     const raw = source.slice(start, origin[foldedEnd] ?? source.length);
-    const whole = match[0].slice(elided, elided + LONGEST);
-    const word = whole.includes("'") ? withoutApostrophes(match[0].slice(elided)) : whole;
-    const text = figures(word, raw, tokens.at(-1), folded.slice(Math.max(end, 0), match.index));
+    const whole = written.slice(elided, elided + LONGEST);
+    const word = whole.includes("'") ? withoutApostrophes(written.slice(elided)) : whole;
+    const before = tokens.at(-1);
+    const gap = before && isNumber(before.text) ? folded.slice(end, place.start) : null;
+    const text = figures(word, raw, gap);
     tokens.push({
       text,
       raw,
@@ -47,12 +49,58 @@ export function tokenize(source: string): Token[] {
       end: start + raw.length,
       foldedStart,
       foldedEnd,
-      joined: end === match.index - 1 && folded[end] === '-',
-      invariable: /\d/.test(text) || isAcronym(raw),
+      joined: end === place.start - 1 && folded[end] === '-',
+      invariable: hasDigit(text) || isAcronym(raw),
     });
     end = foldedEnd;
   }
   return tokens;
+}
+
+/** Where the words of a folded text stand: letters and digits, with single apostrophes between. */
+function wordPlaces(folded: string): { readonly start: number; readonly end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    let end = runEnd(folded, at);
+    if (end === at) continue;
+    while (folded[end] === "'" && runEnd(folded, end + 1) > end + 1) end = runEnd(folded, end + 1);
+    places.push({ start: at, end });
+    at = end;
+  }
+  return places;
+}
+
+/** Where the letters and digits that start at a place end. */
+function runEnd(folded: string, start: number): number {
+  let at = start;
+  for (let width = letterWidth(folded, at); width > 0; width = letterWidth(folded, at)) at += width;
+  return at;
+}
+
+/** Whether a UTF-16 unit is a letter or a digit: 1 or 2, and 0 where that is not known yet. */
+const letters = new Uint8Array(0x10000);
+const IS_LETTER = 1;
+const IS_OTHER = 2;
+
+/** How many units the letter or digit at a place takes; 0 where none stands there. */
+function letterWidth(folded: string, at: number): number {
+  const unit = folded.charCodeAt(at);
+  if (Number.isNaN(unit)) return 0;
+  if (unit >= 0xd800 && unit <= 0xdfff) return isLetter(folded.codePointAt(at) ?? 0) ? 2 : 0;
+  if (letters[unit] === 0) letters[unit] = isLetter(unit) ? IS_LETTER : IS_OTHER;
+  return letters[unit] === IS_LETTER ? 1 : 0;
+}
+
+function isLetter(code: number): boolean {
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 function withoutApostrophes(word: string): string {
@@ -66,11 +114,14 @@ function isAcronym(raw: string): boolean {
   return !isLower && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(raw);
 }
 
-/** A numeral in figures: `17e` is 17; XXIX is 29, in lower case too where it follows a number. */
-function figures(word: string, raw: string, before: Token | undefined, gap: string): string {
+/**
+ * A numeral in figures: `17e` is 17; XXIX is 29, in lower case too where it follows a number.
+ * `gap` is what stands between it and a number before it, null where the word before is none.
+ */
+function figures(word: string, raw: string, gap: string | null): string {
   const ordinal = startsWithDigit(word) ? ORDINAL.exec(word) : null;
   if (ordinal?.[1]) return ordinal[1];
-  const followsNumber = before !== undefined && isNumber(before.text) && /^ ?\(? ?$/.test(gap) && gap !== '';
+  const followsNumber = gap !== null && gap !== '' && /^ ?\(? ?$/.test(gap);
   if (!followsNumber && !/^[IVX]{2,}$/.test(raw)) return word;
   if (followsNumber && word.length === 1 && !gap.includes('(')) return word;
   return String(romanValue(word) ?? word);

@@ -23,8 +23,8 @@ export class VocabularyBuilder {
 
   /** Adds a word of a text in `lang`. Numbers and codes have no other forms: they stay out. */
   add(word: Word, lang: Lang): void {
+    if (word.text.length < 2 || (word.invariable && /\d/.test(word.text))) return;
     const known = this.met[lang].get(word.raw);
-    if (/\d/.test(word.text) || word.text.length < 2) return;
     if (known) known.count += 1;
     else this.met[lang].set(word.raw, { word, lang, count: 1 });
   }

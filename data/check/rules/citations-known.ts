@@ -1,4 +1,3 @@
-import { citesWithin } from '../cite-lists';
 import type { Corpus } from '../corpus';
 import type { Draft } from '../draft';
 import type { Fault } from '../fault';
@@ -7,7 +6,7 @@ import { suggest } from '../nearest';
 /** A key stands for one of the record's own citations. */
 export function citationsKnown(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) => [
-    ...citesWithin(draft.data)
+    ...draft.cites
       .filter(({ key }) => !draft.citationKeys.includes(key))
       .map(({ path, key }) => draft.fault(path, unknown(key), remedy(draft, key))),
     ...draft.paragraphs.flatMap((paragraph) =>

@@ -1,4 +1,3 @@
-import { citesWithin } from '../cite-lists';
 import type { Corpus } from '../corpus';
 import type { Fault } from '../fault';
 
@@ -6,7 +5,7 @@ import type { Fault } from '../fault';
 export function citationsUsed(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) => {
     const used = new Set([
-      ...citesWithin(draft.data).map(({ key }) => key),
+      ...draft.cites.map(({ key }) => key),
       ...draft.paragraphs.flatMap(({ cites }) => cites),
     ]);
     return draft.citationKeys

@@ -1,13 +1,12 @@
 import type { Corpus } from '../corpus';
 import type { Fault } from '../fault';
-import { textsWithin } from '../value';
 
 const MARKS = /\[\[|\]\]|\[\^|\*|`|<\/?[a-z]|&[a-z]+;|https?:\/\//i;
 
 /** All but the text of a record is shown as it is written: marks would be printed. */
 export function plainTexts(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) =>
-    [...textsWithin(draft.data)]
+    draft.texts
       .filter(({ path }) => path[0] !== 'text')
       .flatMap(({ path, text }) => {
         const mark = MARKS.exec(text)?.[0];

@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus';
 import type { Fault } from '../fault';
-import { textsWithin } from '../value';
 
 /** Characters that show nothing, or turn the order of what follows; line ends are for texts. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\uFFFD]/u;
@@ -9,7 +8,7 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 /** What is printed is what is written: no invisible characters, and one form of each accent. */
 export function textCharacters(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) =>
-    [...textsWithin(draft.data)].flatMap(({ path, text }) => {
+    draft.texts.flatMap(({ path, text }) => {
       const faults: Fault[] = [];
       const hidden = INVISIBLE.exec(text.replaceAll('\n', ''))?.[0];
       if (hidden !== undefined)

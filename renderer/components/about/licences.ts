@@ -15,6 +15,6 @@ export const LICENCES: readonly Licence[] = [
   { work: 'Reka UI', author: 'UnoVue', licence: 'MIT' },
   { work: 'sql.js', author: 'sql.js authors', licence: 'MIT' },
   { work: 'SQLite', author: 'D. Richard Hipp', licence: 'Public domain' },
-  { work: 'snowball-stemmers', author: 'Martin Porter, Oleg Mazko', licence: 'ISC' },
+  { work: 'Orama stemmers, after Snowball', author: 'OramaSearch Inc.', licence: 'Apache-2.0' },
   { work: 'Zod', author: 'Colin McDonnell', licence: 'MIT' },
 ];
