@@ -1,4 +1,5 @@
 import type { ReferenceApi } from '../../shared/reference/api';
+import { aboutFiches } from '../../shared/pdf/about-fiches';
 import type { PrintJob } from '../../shared/pdf/batch';
 import type { Lang } from '../../shared/model/language';
 import { safeFileName } from '../../shared/text/file-name';
@@ -23,15 +24,7 @@ export function combinedJobs(
       path: `/print?ids=${ids.map(encodeURIComponent).join(',')}&lang=${lang}&paper=${paper}`,
       sheets: ids.length,
       fileName: safeFileName(TITLES[lang], languages.length > 1 ? `${lang}.pdf` : 'pdf'),
-      about: {
-        title: `${TITLES[lang]} (${String(cards.length)})`,
-        subject: cards
-          .slice(0, 12)
-          .map(({ shortTitle }) => shortTitle)
-          .join(', '),
-        keywords: cards.slice(0, 60).map(({ ref }) => ref),
-        lang,
-      },
+      about: aboutFiches(`${TITLES[lang]} (${String(cards.length)})`, lang, cards),
     };
   });
 }

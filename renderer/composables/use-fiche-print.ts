@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted } from 'vue';
 import type { Lang } from '../../shared/model/language';
 import type { RecordView } from '../../shared/reference/types';
+import { safeFileName } from '../../shared/text/file-name';
 
 /** Title of the printed fiche, also its document title and the base of its file name. */
 export function ficheTitle(view: Pick<RecordView, 'title' | 'ref'>): string {
@@ -9,16 +10,7 @@ export function ficheTitle(view: Pick<RecordView, 'title' | 'ref'>): string {
 
 /** A file name that every system takes: `B-001 Bureau des Nations Unies….pdf`. */
 export function ficheFileName(view: Pick<RecordView, 'shortTitle' | 'ref'>): string {
-  return pdfFileName(`${view.ref} ${view.shortTitle}`);
-}
-
-/** A file name that every system takes, from any title. */
-export function pdfFileName(title: string): string {
-  const words = title
-    .replace(/[/\\:*?"<>|\p{Cc}]+/gu, '-')
-    .slice(0, 100)
-    .trim();
-  return `${words}.pdf`;
+  return safeFileName(`${view.ref} ${view.shortTitle}`, 'pdf');
 }
 
 /** While the calling page shows a printed document, gives the window its title and language during printing. */

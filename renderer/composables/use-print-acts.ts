@@ -1,6 +1,7 @@
 import { ref, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { Paper } from '../../shared/contract/host';
+import type { PdfAbout } from '../../shared/pdf/about';
 import { useHost } from '../host/host';
 import { useMenuCommands } from './use-menu-commands';
 
@@ -13,10 +14,16 @@ export interface PrintActs {
   readonly savePdf: () => Promise<void>;
 }
 
+/** A document that can be printed or saved. */
+interface PrintedDocument {
+  /** Name for its file, such as `safeFileName` gives. */
+  readonly fileName: string;
+  readonly paper: Paper;
+  readonly about: PdfAbout;
+}
+
 /** `document` says what would be saved, or null while there is nothing to print. */
-export function usePrintActs(
-  document: () => { readonly fileName: string; readonly paper: Paper } | null,
-): PrintActs {
+export function usePrintActs(document: () => PrintedDocument | null): PrintActs {
   const { t } = useI18n();
   const host = useHost();
   const message = ref('');
@@ -27,7 +34,8 @@ export function usePrintActs(
   async function savePdf(): Promise<void> {
     const own = document();
     if (!own || !host.capabilities.savePdf) return;
-    const result = await host.savePdf({ suggestedName: own.fileName, paper: own.paper });
+    const { fileName: suggestedName, paper, about } = own;
+    const result = await host.savePdf({ suggestedName, paper, about });
     if (result.outcome === 'saved') message.value = t('record.saved', { path: result.path });
     if (result.outcome === 'failed') message.value = t(`record.saveFailed.${result.reason}`);
   }

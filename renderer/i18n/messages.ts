@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/model/language';
 import enAbout from './en/about.json';
 import enApp from './en/app.json';
+import enBatch from './en/batch.json';
 import enDossier from './en/dossier.json';
 import enError from './en/error.json';
 import enFiche from './en/fiche.json';
@@ -17,6 +18,7 @@ import enSettings from './en/settings.json';
 import enTakeaway from './en/takeaway.json';
 import esAbout from './es/about.json';
 import esApp from './es/app.json';
+import esBatch from './es/batch.json';
 import esDossier from './es/dossier.json';
 import esError from './es/error.json';
 import esFiche from './es/fiche.json';
@@ -33,6 +35,7 @@ import esSettings from './es/settings.json';
 import esTakeaway from './es/takeaway.json';
 import frAbout from './fr/about.json';
 import frApp from './fr/app.json';
+import frBatch from './fr/batch.json';
 import frDossier from './fr/dossier.json';
 import frError from './fr/error.json';
 import frFiche from './fr/fiche.json';
@@ -58,6 +61,7 @@ const fr = {
   ...frError,
   ...frRecord,
   ...frPrint,
+  ...frBatch,
   ...frList,
   ...frSelection,
   ...frFiche,
@@ -83,6 +87,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...enError,
     ...enRecord,
     ...enPrint,
+    ...enBatch,
     ...enList,
     ...enSelection,
     ...enFiche,
@@ -101,6 +106,7 @@ export const MESSAGES: Readonly<Record<Lang, Messages>> = {
     ...esError,
     ...esRecord,
     ...esPrint,
+    ...esBatch,
     ...esList,
     ...esSelection,
     ...esFiche,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUT } from '../../cli/paths';
@@ -160,6 +160,38 @@ describe.skipIf(missing.length > 0)(
       expect(info('deux.pdf')).toMatch(/Subject: +Prueba/);
       expect(info('deux.pdf')).toMatch(/Page size: +61[12]/);
       await expect.poll(() => state.context?.pages().length).toBe(1);
+    });
+
+    it('saves a selection as one file a fiche from its button, with a bar, and as one document', async () => {
+      const { page, folder } = running;
+      state.openPath = join(folder, 'selection');
+      await mkdir(state.openPath);
+      await page.evaluate(() => (location.hash = '/print?ids=unossc,undp,g77&lang=fr&paper=A4'));
+      const batch = page.getByRole('button', { name: 'Un PDF par fiche… (3)' });
+      await batch.click({ timeout: 20_000 });
+      await page
+        .getByRole('region', { name: 'Enregistrement des fiches' })
+        .getByRole('progressbar')
+        .waitFor();
+      // Another page may be read meanwhile.
+      await page.evaluate(() => (location.hash = '/bodies'));
+      const made = page.getByRole('status').filter({ hasText: '3 fiches sont enregistrées dans' });
+      await made.waitFor({ timeout: 30_000 });
+      expect((await readdir(state.openPath)).map((name) => name.slice(0, 5))).toEqual([
+        'B-001',
+        'B-006',
+        'B-012',
+      ]);
+      await page.getByRole('button', { name: 'Fermer' }).click();
+      expect(await made.count()).toBe(0);
+
+      state.savePath = join(folder, 'selection.pdf');
+      await page.evaluate(() => (location.hash = '/print?ids=undp,g77&lang=fr&paper=A4'));
+      await page.getByRole('button', { name: 'Enregistrer en PDF' }).click({ timeout: 20_000 });
+      await page.getByRole('status').filter({ hasText: 'enregistrée' }).waitFor({ timeout: 20_000 });
+      const info = execFileSync('pdfinfo', [state.savePath], { encoding: 'utf8' });
+      expect(info).toMatch(/Subject: +Programme des Nations Unies pour le développement, Groupe des 77/);
+      expect(info).toMatch(/Keywords: +B-006, B-012/);
     });
 
     it('says that a folder is missing rather than failing without a word', async () => {
