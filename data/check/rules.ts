@@ -26,6 +26,7 @@ import { textParagraphs } from './rules/text-paragraphs';
 import { textSentences } from './rules/text-sentences';
 import { textSpelling } from './rules/text-spelling';
 import { textTypography } from './rules/text-typography';
+import { translatedNames } from './rules/translated-names';
 import { unfinished } from './rules/unfinished';
 import { uniqueIds } from './rules/unique-ids';
 import { uniqueRefs } from './rules/unique-refs';
@@ -52,6 +53,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   citationSources,
   foundingLocator,
   locatorLanguage,
+  translatedNames,
   textCitations,
   textLinks,
   textMarkup,

@@ -36,6 +36,7 @@ CREATE TABLE record_text (
   record INTEGER NOT NULL REFERENCES record,
   lang TEXT NOT NULL,
   official TEXT NOT NULL,
+  translates TEXT,                 -- language whose name this one translates, where it is ours
   short TEXT,
   acronym TEXT,
   summary TEXT NOT NULL,

@@ -57,12 +57,13 @@ function writeSymbols(writer: Writer, record: AuthoredRecord, rowid: number): vo
 
 function writeTexts(writer: Writer, record: AuthoredRecord, rowid: number): void {
   for (const lang of LANGUAGES) {
-    const { official, short, acronym } = record.names[lang];
+    const { official, translates, short, acronym } = record.names[lang];
     const body = record.text?.[lang];
     writer.insert('record_text', {
       record: rowid,
       lang,
       official,
+      translates,
       short,
       acronym,
       summary: record.summary[lang],

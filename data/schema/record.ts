@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, CONFIDENCES, DATE_KINDS, KIND_LETTERS, NOTE_KINDS } from '../../shared/model/kind';
+import { LANGUAGES } from '../../shared/model/language';
 import { RELATION_NAMES, type RelationName } from '../../shared/model/relation';
 
 /*
@@ -38,6 +39,10 @@ const Name = z.strictObject({
   official: Text.describe('The official name in this language'),
   short: Text.optional().describe('The name in everyday use, where it differs'),
   acronym: Text.optional().describe('The acronym in use in this language'),
+  translates: z
+    .enum(LANGUAGES)
+    .optional()
+    .describe('Where no official name exists in this language: the language whose name we translated'),
 });
 
 const OtherName = z

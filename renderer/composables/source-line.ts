@@ -1,11 +1,13 @@
 import type { Lang } from '../../shared/model/language';
 import type { CitationView } from '../../shared/reference/types';
+import { citedTitle } from '../../shared/takeaway/cited-title';
 import { formatSpan } from '../../shared/text/dates';
 import { saysAlready } from '../../shared/text/says-already';
 
 /** What a list of sources says of one after its symbol: title, date and place in the source, each once. */
 export function sourceLine({ source, locator }: CitationView, lang: Lang): string {
-  const title = source.symbol ? withoutSymbol(source.title, source.symbol) : source.title;
+  const whole = citedTitle(source);
+  const title = source.symbol ? withoutSymbol(whole, source.symbol) : whole;
   const date = source.date ? formatSpan(source.date, lang) : '';
   return [title, saysAlready(title, date) ? '' : date, locator].filter(Boolean).join(', ');
 }

@@ -1,13 +1,14 @@
 import { CATEGORIES, CONFIDENCES, KINDS, type Category, type Kind } from '../model/kind';
-import type { Lang } from '../model/language';
+import { LANGUAGES, type Lang } from '../model/language';
 import { number, oneOf, text, textOrNull } from './row';
 import type { Sql, SqlRow } from './sql';
 import type { RecordCard } from './types';
 
 const COLUMNS = `
   SELECT r.rowid AS record, r.id, r.ref, r.kind, r.category, r.symbol, r.date_start, r.date_end, r.confidence,
-    t.official, t.short, t.acronym, t.summary
-  FROM record r JOIN record_text t ON t.record = r.rowid AND t.lang = ?1`;
+    t.official, t.short, t.acronym, t.summary, o.official AS original, o.lang AS original_lang
+  FROM record r JOIN record_text t ON t.record = r.rowid AND t.lang = ?1
+  LEFT JOIN record_text o ON o.record = r.rowid AND o.lang = t.translates`;
 const BY_ROWIDS = `${COLUMNS} WHERE r.rowid IN (SELECT value FROM json_each(?2))`;
 const BY_IDS = `${COLUMNS} WHERE r.id IN (SELECT value FROM json_each(?2))`;
 const BY_KIND = `${COLUMNS} WHERE r.kind = ?2`;
@@ -36,6 +37,7 @@ export function cardsOfKind(sql: Sql, kind: Kind, lang: Lang): RecordCard[] {
 function toCard(row: SqlRow): RecordCard {
   const kind = oneOf(row, 'kind', KINDS);
   const official = text(row, 'official');
+  const original = textOrNull(row, 'original');
   const start = textOrNull(row, 'date_start');
   return {
     id: text(row, 'id'),
@@ -43,6 +45,7 @@ function toCard(row: SqlRow): RecordCard {
     kind,
     category: row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]),
     title: official,
+    original: original === null ? null : { title: original, lang: oneOf(row, 'original_lang', LANGUAGES) },
     shortTitle: textOrNull(row, 'short') ?? official,
     acronym: textOrNull(row, 'acronym'),
     symbol: textOrNull(row, 'symbol'),

@@ -11,7 +11,7 @@ import { readDates, readFacts, readNotes, readOtherNames } from './statements';
 import type { RecordCard, RecordView } from './types';
 
 const FIND = 'SELECT rowid AS record, id, checked FROM record WHERE id = ?1 OR ref = upper(?1)';
-const TEXTS = 'SELECT lang, official, short, acronym, body FROM record_text WHERE record = ?1';
+const TEXTS = 'SELECT lang, official, translates, short, acronym, body FROM record_text WHERE record = ?1';
 const SYMBOLS = 'SELECT text FROM symbol WHERE record = ?1 ORDER BY position';
 const TAGS = 'SELECT tag FROM tag WHERE record = ?1 ORDER BY tag';
 
@@ -61,7 +61,11 @@ function readTexts(sql: Sql, record: number): Readonly<Record<Lang, Texts>> {
     const row: SqlRow | undefined = rows.get(lang);
     if (!row) throw new Error(`Record ${record} has no text in ${lang}.`);
     const [short, acronym] = [textOrNull(row, 'short'), textOrNull(row, 'acronym')];
-    return { name: { official: text(row, 'official'), short, acronym }, body: textOrNull(row, 'body') };
+    const translates = row['translates'] === null ? null : oneOf(row, 'translates', LANGUAGES);
+    return {
+      name: { official: text(row, 'official'), translates, short, acronym },
+      body: textOrNull(row, 'body'),
+    };
   };
   return { fr: of('fr'), en: of('en'), es: of('es') };
 }

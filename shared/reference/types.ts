@@ -8,6 +8,12 @@ export interface DateSpan {
   readonly end: string | null;
 }
 
+/** The title that ours translates, in its own language. */
+export interface OriginalTitle {
+  readonly title: string;
+  readonly lang: Lang;
+}
+
 /** A record as lists, links and results show it, in one language. */
 export interface RecordCard {
   readonly id: string;
@@ -15,6 +21,8 @@ export interface RecordCard {
   readonly kind: Kind;
   readonly category: Category | null;
   readonly title: string;
+  /** What `title` translates, where no official one exists in the language of the card. */
+  readonly original: OriginalTitle | null;
   /** Everyday name, else the official one. */
   readonly shortTitle: string;
   readonly acronym: string | null;
@@ -99,7 +107,13 @@ export interface RecordView extends RecordCard {
   readonly names: Readonly<
     Record<
       Lang,
-      { readonly official: string; readonly short: string | null; readonly acronym: string | null }
+      {
+        readonly official: string;
+        /** Language whose name `official` translates, where it is ours. */
+        readonly translates: Lang | null;
+        readonly short: string | null;
+        readonly acronym: string | null;
+      }
     >
   >;
   readonly namesCites: CiteNumbers;

@@ -1,5 +1,6 @@
 import type { Lang } from '../model/language';
 import type { RecordView } from '../reference/types';
+import { citedTitle } from './cited-title';
 
 /** A document or a notice of the reference as a bibliography names it. */
 export interface Citable {
@@ -30,7 +31,7 @@ export const COLLECTION = 'Repères Sud-Sud';
 export function citableOf(view: RecordView, contentVersion: string, locator: string | null = null): Citable {
   const common = {
     key: `${view.kind === 'source' ? '' : 'reperes-'}${view.id}`,
-    title: view.title,
+    title: citedTitle(view),
     symbol: view.symbol,
     locator,
     ref: view.ref,

@@ -37,6 +37,7 @@ export function jsonExport(
       id: source.id,
       ref: source.ref,
       title: source.title,
+      original: source.original,
       symbol: source.symbol,
       date: source.date,
     })),

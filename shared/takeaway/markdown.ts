@@ -6,6 +6,7 @@ import { formatDate, formatSpan, formatValidity } from '../text/dates';
 import { parseMarkdown, type InlineNode } from '../text/markdown';
 import { labelled } from '../text/typography';
 import { COLLECTION } from './citable';
+import { citedTitle } from './cited-title';
 
 /** Texts of the interface in the language of the record. */
 type Say = (key: string, values?: Record<string, unknown>) => string;
@@ -20,7 +21,8 @@ export function ficheMarkdown(view: RecordView, contentVersion: string, say: Say
       ...(view.category ? [say(`model.category.${view.category}`)] : []),
       view.ref,
     ].join(' · '),
-    list(view.kind === 'source' ? [] : otherLanguages(view)),
+    view.original === null ? '' : labelled(say('record.translationOf'), plain(view.original.title), lang),
+    list(view.kind === 'source' ? [] : otherLanguages(view, say)),
     `**${plain(view.summary)}**${marks(view.summaryCites)}`,
     list(facts(view, say)),
     ...section(say('record.text'), view.body === null ? [] : [body(view)]),
@@ -32,12 +34,15 @@ export function ficheMarkdown(view: RecordView, contentVersion: string, say: Say
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function otherLanguages(view: RecordView): string[] {
+function otherLanguages(view: RecordView, say: Say): string[] {
   return languagesFrom(view.lang)
     .slice(1)
     .map((lang) => {
-      const { official, acronym } = view.names[lang];
-      return `${lang.toUpperCase()} – ${plain(official)}${acronym ? ` (${acronym})` : ''}`;
+      const { official, acronym, translates } = view.names[lang];
+      const name = acronym ? `${plain(official)} (${acronym})` : plain(official);
+      return [`${lang.toUpperCase()} – ${name}`, translates && say('record.ourTranslation')]
+        .filter(Boolean)
+        .join(', ');
     });
 }
 
@@ -108,7 +113,7 @@ function sources(view: RecordView, lang: Lang): string {
   return view.citations
     .map(({ number, source, locator }) => {
       const parts = [
-        plain(source.title),
+        plain(citedTitle(source)),
         source.symbol,
         source.date && formatSpan(source.date, lang),
         locator,

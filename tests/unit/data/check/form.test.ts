@@ -38,6 +38,12 @@ describe('the form of a record', () => {
       'ref: X-2',
       '2: ref: "X-2" is not well formed; write B- and three digits',
     ],
+    [
+      'a language that no name is in',
+      'official: Assembly',
+      'official: Assembly\n    translates: de',
+      'names.en.translates: "de" is not allowed',
+    ],
     ['an empty text', 'official: Assembly', 'official: ""', '11: names.en.official: is empty; write a text'],
     ['a number for a text', 'official: Assembly', 'official: 1945', 'write a text between quotes: "1945"'],
     [

@@ -40,6 +40,25 @@ describe('names of records', () => {
   });
 });
 
+describe('a name that we translated', () => {
+  const OF = (lang: string): string[] =>
+    faultsWhere(
+      'bodies/assembly.yaml',
+      '    official: Assembly',
+      `    official: Assembly\n    translates: ${lang}`,
+    );
+
+  it('says of which language', () => {
+    expect(OF('fr')).toEqual([]);
+  });
+
+  it('is not a translation of itself', () => {
+    expect(OF('en')).toEqual([
+      'bodies/assembly.yaml:12: names.en.translates: the name in "en" is a translation itself; name the language of the official one',
+    ]);
+  });
+});
+
 describe('relations', () => {
   it.each([
     [

@@ -1,6 +1,9 @@
 import type { AuthoredRecord } from '../../../../data/schema/record';
 
-type Names = Record<'fr' | 'en' | 'es', { official: string; short?: string; acronym?: string }>;
+type Names = Record<
+  'fr' | 'en' | 'es',
+  { official: string; short?: string; acronym?: string; translates?: 'fr' | 'en' | 'es' }
+>;
 type Summary = Record<'fr' | 'en' | 'es', string>;
 
 const common = (names: Names, summary: Summary) => ({
@@ -331,7 +334,7 @@ export const SAMPLE: AuthoredRecord[] = [
       {
         fr: { official: 'À propos de l’UNOSSC' },
         en: { official: 'About UNOSSC' },
-        es: { official: 'Acerca de la UNOSSC' },
+        es: { official: 'Acerca de la UNOSSC', translates: 'en' },
       },
       { fr: 'Page du Bureau.', en: 'The page of the Office.', es: 'Página de la Oficina.' },
     ),

@@ -102,6 +102,14 @@ describe('a record', () => {
     expect(record.tags).toEqual(['secretariat']);
   });
 
+  it('has the published title beside one that we translated', () => {
+    const original = { title: 'About UNOSSC', lang: 'en' };
+    expect(view('about-page', 'es')).toMatchObject({ title: 'Acerca de la UNOSSC', original });
+    expect(view('about-page', 'en').original).toBeNull();
+    expect(view('about-page').names.es.translates).toBe('en');
+    expect(view('unossc', 'es').citations[0]?.source.original).toEqual(original);
+  });
+
   it('keeps a date that we do not follow, but is not placed by it', () => {
     const record = view('res-33-134');
     expect(record.dates.map(({ date, rejected }) => [date.start, rejected])).toEqual([

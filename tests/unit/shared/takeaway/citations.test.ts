@@ -46,6 +46,18 @@ describe('a citation as a sentence', () => {
   });
 });
 
+describe('a title that we translated', () => {
+  const original = { title: 'Where are core contributions going?', lang: 'en' as const };
+  const cited = citableOf({ ...VIEW, kind: 'source', title: 'Où vont les contributions ?', original }, '1');
+
+  it('is cited as it was published, with ours in brackets', () => {
+    const title = 'Where are core contributions going? [Où vont les contributions ?]';
+    expect(citationText(cited)).toContain(title);
+    expect(bibtex(cited)).toContain(`title = {{${title}}}`);
+    expect(ris(cited)).toContain(`TI  - ${title}`);
+  });
+});
+
 describe('a BibTeX entry', () => {
   it('is a report with its number, its address and no command of TeX', () => {
     expect(bibtex(SOURCE)).toBe(`@techreport{a-res-67-227,

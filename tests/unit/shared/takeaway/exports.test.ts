@@ -68,6 +68,16 @@ describe('a record as Markdown', () => {
     expect(text).toContain('[^1]: À propos, par. 2 [S-001]');
   });
 
+  it('tells a name that we translated from an official one', () => {
+    const names = { ...VIEW.names, es: { ...VIEW.names.es, translates: 'en' as const } };
+    const original = { title: 'South-South Office', lang: 'en' as const };
+    const translated = ficheMarkdown({ ...VIEW, names, original }, '1.2.0', (key) => key);
+    expect(translated).toContain('record.translationOf\u00a0: South-South Office');
+    expect(translated).toContain('- ES – Oficina Sur-Sur (UNOSSC), record.ourTranslation');
+    expect(translated).toContain('- EN – South-South Office (UNOSSC)\n');
+    expect(text).not.toContain('record.translationOf');
+  });
+
   it('says what a source gives and is not followed', () => {
     expect(text).toContain('2013[^2] (record.rejected)');
     expect(text).toContain('**record.weFollow\u00a0:** Nous suivons 2012.');
