@@ -7,7 +7,7 @@ import type { CitationView, RecordCard, SourceView } from './types';
 
 const CITATIONS = `SELECT key, number, source, fr, en, es FROM citation
   LEFT JOIN locator ON locator.id = citation.locator WHERE record = ?1 ORDER BY number`;
-const CITING = 'SELECT DISTINCT record FROM citation WHERE source = ?1';
+const CITING = 'SELECT DISTINCT record FROM citation WHERE source = ?1 AND record <> ?1';
 const DETAIL = `SELECT publisher_fr, publisher_en, publisher_es, languages, address, how_read
   FROM source_detail WHERE record = ?1`;
 
@@ -22,7 +22,7 @@ export function readCitations(sql: Sql, record: number, lang: Lang): CitationVie
   });
 }
 
-/** Records that cite a source, by kind and title. */
+/** Other records that cite a source, by kind and title. */
 export function readCitedBy(sql: Sql, source: number, lang: Lang): RecordCard[] {
   const rowids = sql.all(CITING, [source]).map((row) => number(row, 'record'));
   return [...cardsByRowid(sql, rowids, lang).values()].sort((a, b) => compareByKind(a, b, lang));

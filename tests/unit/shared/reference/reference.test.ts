@@ -136,6 +136,7 @@ describe('a record', () => {
       read: 'whole',
     });
     expect(record.citedBy.map((card) => card.kind)[0]).toBe('body');
+    expect(record.citedBy.map(({ id }) => id)).not.toContain('about-page');
     expect(view('undp').source).toBeNull();
   });
 });
