@@ -45,6 +45,14 @@ describe('sourceLine', () => {
     expect(line('A/62/39', 'A/62/39')).toBe('A/62/39');
   });
 
+  it('gives the published title before one that we translated', () => {
+    const original = { title: 'Core contributions', lang: 'en' as const };
+    const source = card({ id: 'one', kind: 'source', title: 'Contributions de base', original });
+    expect(sourceLine({ key: 'one', number: 1, locator: null, source }, 'fr')).toBe(
+      'Core contributions [Contributions de base]',
+    );
+  });
+
   it('does not say a date that the title has', () => {
     expect(line('Courriel du 3 février 2015', null, '2015-02-03')).toBe('Courriel du 3 février 2015');
   });
