@@ -27,7 +27,7 @@ export async function compileDatabase(
   const raw = new engine.Database();
   const database = new SqlJsDatabase(raw);
   try {
-    raw.run('PRAGMA page_size = 4096; PRAGMA foreign_keys = ON;');
+    raw.run('PRAGMA page_size = 4096;');
     // The file is memory until it is whole: nothing to undo, nothing to write before the end.
     raw.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;');
     raw.run('PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -262144;');

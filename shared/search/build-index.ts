@@ -4,14 +4,11 @@ import { indexDate, indexTokens } from './analyze';
 import { buildKeys } from './build-keys';
 import { readAllDocuments, type SearchDocument } from './documents';
 import { FIELDS, TABLES, type Field } from './fields';
-import { tokenize, type Token } from './tokens';
+import { tokenize } from './tokens';
 import { VocabularyBuilder } from './vocabulary-builder';
 
 /** Runs a statement that gives no rows. */
 export type Run = (statement: string, params?: readonly SqlValue[]) => void;
-
-/** Cuts a text into words. */
-type Tokenizer = (text: string) => readonly Token[];
 
 /**
  * Builds the tables of the search from the filled tables of the reference, within the caller's
@@ -20,7 +17,6 @@ type Tokenizer = (text: string) => readonly Token[];
  * tables.
  */
 export function buildSearchIndex(run: Run, sql: Sql): void {
-  const namesOf = remembering(tokenize);
   const documents = readAllDocuments(sql);
   for (const lang of LANGUAGES) {
     const table = TABLES[lang];
@@ -28,7 +24,7 @@ export function buildSearchIndex(run: Run, sql: Sql): void {
     const insert = `INSERT INTO ${table} (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`;
     const vocabulary = new VocabularyBuilder();
     for (const document of documents[lang]) {
-      const terms = FIELDS.map((field) => fieldTerms(document, field, lang, { namesOf, vocabulary }));
+      const terms = FIELDS.map((field) => fieldTerms(document, field, lang, vocabulary));
       run(insert, [document.record, ...terms]);
     }
     run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
@@ -37,21 +33,11 @@ export function buildSearchIndex(run: Run, sql: Sql): void {
   buildKeys(run, sql);
 }
 
-/** The names of a record are cut again for each language. */
-function remembering(tokensOf: Tokenizer): Tokenizer {
-  const known = new Map<string, readonly Token[]>();
-  return (text) => {
-    const tokens = known.get(text) ?? tokensOf(text);
-    known.set(text, tokens);
-    return tokens;
-  };
-}
-
 function fieldTerms(
   document: SearchDocument,
   field: Field,
   lang: Lang,
-  { namesOf, vocabulary }: { namesOf: Tokenizer; vocabulary: VocabularyBuilder },
+  vocabulary: VocabularyBuilder,
 ): string {
   if (field === 'dates') {
     // The record's own date is also in the list of its dates: with these two it counts three times.
@@ -59,7 +45,6 @@ function fieldTerms(
       .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
       .join(' ');
   }
-  const tokensOf = field === 'name' || field === 'alias' ? namesOf : tokenize;
   const texts = field === 'alias' ? document.alias : document.texts[field].map((text) => ({ text, lang }));
-  return texts.map((each) => indexTokens(tokensOf(each.text), each.lang, vocabulary)).join(' ');
+  return texts.map((each) => indexTokens(tokenize(each.text), each.lang, vocabulary)).join(' ');
 }

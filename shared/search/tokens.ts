@@ -25,36 +25,60 @@ const LONGEST = 64;
 
 const ORDINAL = /^(\d+)(?:ers?|eres?|res?|e|es|emes?|iemes?|st|nd|rd|th|o|a|os|as)$/;
 
+/** What a word is wherever it stands: nearly all words of a text were met before. */
+interface KnownWord {
+  readonly text: string;
+  readonly raw: string;
+  /** Length of its elision, in the folded word and in the original. */
+  readonly elidedFolded: number;
+  readonly elided: number;
+  readonly invariable: boolean;
+}
+
+const known = new Map<string, KnownWord>();
+const MOST_KNOWN = 50_000;
+
 /** Cuts a text into words. Numbers lose their ordinal ending and roman numerals become figures. */
 export function tokenize(source: string): Token[] {
   const { text: folded, origin } = fold(source);
+  const originOf = (place: number): number => origin[place] ?? source.length;
   const tokens: Token[] = [];
-  let end = -1;
+  let before: Token | undefined;
   for (const place of wordPlaces(folded)) {
-    const written = folded.slice(place.start, place.end);
-    const elided = elisionLength(written);
-    const foldedStart = place.start + elided;
-    const foldedEnd = place.end;
-    const start = origin[foldedStart] ?? 0;
-    const raw = source.slice(start, origin[foldedEnd] ?? source.length);
-    const whole = written.slice(elided, elided + LONGEST);
-    const word = whole.includes("'") ? withoutApostrophes(written.slice(elided)) : whole;
-    const before = tokens.at(-1);
-    const gap = before && isNumber(before.text) ? folded.slice(end, place.start) : null;
-    const text = figures(word, raw, gap);
-    tokens.push({
+    const written = source.slice(originOf(place.start), originOf(place.end));
+    const word = known.get(written) ?? learn(written);
+    const gap = before && isNumber(before.text) ? folded.slice(before.foldedEnd, place.start) : null;
+    const text = gap === null ? word.text : figures(word.text, word.raw, gap);
+    const start = originOf(place.start) + word.elided;
+    before = {
       text,
-      raw,
+      raw: word.raw,
       start,
-      end: start + raw.length,
-      foldedStart,
-      foldedEnd,
-      joined: end === place.start - 1 && folded[end] === '-',
-      invariable: hasDigit(text) || isAcronym(raw),
-    });
-    end = foldedEnd;
+      end: start + word.raw.length,
+      foldedStart: place.start + word.elidedFolded,
+      foldedEnd: place.end,
+      joined: before?.foldedEnd === place.start - 1 && folded[place.start - 1] === '-',
+      invariable: word.invariable || (text !== word.text && hasDigit(text)),
+    };
+    tokens.push(before);
   }
   return tokens;
+}
+
+function learn(written: string): KnownWord {
+  const { text: folded, origin } = fold(written);
+  const elidedFolded = elisionLength(folded);
+  const elided = origin[elidedFolded] ?? 0;
+  const raw = written.slice(elided);
+  const whole = folded.slice(elidedFolded);
+  const word = whole.includes("'") ? withoutApostrophes(whole) : whole.slice(0, LONGEST);
+  const text = figures(word, raw, null);
+  const learnt = { text, raw, elidedFolded, elided, invariable: hasDigit(text) || isAcronym(raw) };
+  if (written.length <= LONGEST) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, learnt);
+  }
+  return learnt;
 }
 
 /** Where the words of a folded text stand: letters and digits, with single apostrophes between. */
