@@ -1,5 +1,6 @@
 import { CATEGORIES, CONFIDENCES, KINDS, type Category, type Kind } from '../model/kind';
 import { LANGUAGES, type Lang } from '../model/language';
+import { Recent, ofLanguage } from './recent';
 import { number, oneOf, text, textOrNull } from './row';
 import type { Sql, SqlRow } from './sql';
 import type { RecordCard } from './types';
@@ -13,11 +14,15 @@ const BY_ROWIDS = `${COLUMNS} WHERE r.rowid IN (SELECT value FROM json_each(?2))
 const BY_IDS = `${COLUMNS} WHERE r.id IN (SELECT value FROM json_each(?2))`;
 const BY_KIND = `${COLUMNS} WHERE r.kind = ?2`;
 
+/** As one types, the same records come back at each letter. */
+const kept = ofLanguage(() => new Recent<number, RecordCard>(1000));
+
 /** Cards of records by their number in the database. */
 export function cardsByRowid(sql: Sql, rowids: readonly number[], lang: Lang): Map<number, RecordCard> {
-  if (rowids.length === 0) return new Map();
-  const rows = sql.all(BY_ROWIDS, [lang, JSON.stringify(rowids)]);
-  return new Map(rows.map((row) => [number(row, 'record'), toCard(row)]));
+  return kept(sql, lang).getAll(rowids, (missing) => {
+    const rows = sql.all(BY_ROWIDS, [lang, JSON.stringify(missing)]);
+    return new Map(rows.map((row) => [number(row, 'record'), toCard(row)]));
+  });
 }
 
 /** Cards of the records with these ids, in the order asked; unknown ids are left out. */

@@ -1,16 +1,43 @@
 import type { Lang } from '../model/language';
-import { stemsOf } from './stem';
 import { tokenize, type Token } from './tokens';
 
-/** A text cut into words, each with its stems, ready to be marked for any query. */
+/** A word as a text has it; texts share their words. */
+export type WrittenWord = Pick<Token, 'text' | 'raw' | 'invariable'>;
+
+/** A text cut into words, ready to be marked for any query, and small enough to be kept. */
 export interface AnalyzedText {
   readonly source: string;
-  readonly tokens: readonly Token[];
-  readonly stems: readonly (readonly string[])[];
+  readonly lang: Lang;
+  readonly words: readonly WrittenWord[];
+  /** Place of each word in the source, in UTF-16 units. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** 1 where a hyphen joins the word to the one before. */
+  readonly joined: Uint8Array;
 }
 
-/** Cuts a text of a language into words and stems. */
+/** The words of the texts, each once: by its spelling, and the few that a number before makes a numeral. */
+const shared = new Map<string, WrittenWord>();
+const MOST_SHARED = 50_000;
+
+/** Cuts a text of a language into words. */
 export function analyzeText(source: string, lang: Lang): AnalyzedText {
   const tokens = tokenize(source);
-  return { source, tokens, stems: tokens.map((token) => stemsOf(token, lang)) };
+  if (shared.size > MOST_SHARED) shared.clear();
+  return {
+    source,
+    lang,
+    words: tokens.map(sharedWord),
+    starts: Uint32Array.from(tokens, ({ start }) => start),
+    ends: Uint32Array.from(tokens, ({ end }) => end),
+    joined: Uint8Array.from(tokens, ({ joined }) => Number(joined)),
+  };
+}
+
+function sharedWord({ text, raw, invariable }: Token): WrittenWord {
+  const known = shared.get(raw);
+  if (known?.text === text) return known;
+  const word = { text, raw, invariable };
+  if (!known) shared.set(raw, word);
+  return word;
 }

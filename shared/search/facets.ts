@@ -27,12 +27,15 @@ export function countFacets(
   profileOf: (record: number) => Profile,
   tests: FacetTests,
 ): FacetCounts {
-  const count = <T>(facet: Facet, valuesOf: (profile: Profile) => readonly T[]): FacetCount<T>[] => {
+  const count = <T>(facet: Facet, valuesOf: (profile: Profile) => T | readonly T[]): FacetCount<T>[] => {
     const counts = new Map<T, number>();
+    const add = (value: T) => counts.set(value, (counts.get(value) ?? 0) + 1);
     for (const record of records) {
       const profile = profileOf(record);
       if (!passes(tests, profile, record, facet)) continue;
-      for (const value of new Set(valuesOf(profile))) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const values = valuesOf(profile);
+      if (isMany(values)) values.forEach(add);
+      else add(values);
     }
     return [...counts].map(([value, total]) => ({ value, count: total }));
   };
@@ -40,24 +43,18 @@ export function countFacets(
     counts.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   return {
     kinds: inOrder(
-      count('kind', ({ kind }) => [kind]),
+      count('kind', ({ kind }) => kind),
       KINDS,
     ),
-    decades: count('year', decadesOf).sort((a, b) => a.value - b.value),
+    decades: count('year', ({ decades }) => decades).sort((a, b) => a.value - b.value),
     confidences: inOrder(
-      count('confidence', ({ confidence }) => [confidence]),
+      count('confidence', ({ confidence }) => confidence),
       CONFIDENCES,
     ),
     sources: count('source', ({ sources }) => sources).sort((a, b) => b.count - a.count || a.value - b.value),
   };
 }
 
-function decadesOf({ years }: Profile): number[] {
-  return years.flatMap(([first, last]) => {
-    const start = Math.floor(first / 10);
-    return Array.from(
-      { length: Math.max(0, Math.floor(last / 10) - start) + 1 },
-      (_, index) => (start + index) * 10,
-    );
-  });
+function isMany<T>(values: T | readonly T[]): values is readonly T[] {
+  return Array.isArray(values);
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/language';
+import { ofLanguage } from '../reference/recent';
 import { number } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { FIELDS, TABLES } from './fields';
@@ -16,14 +17,8 @@ const BLOCK = 1024;
 
 const NOTHING = new Float64Array(FIELDS.length);
 
-const known = new WeakMap<Sql, Partial<Record<Lang, FieldLengths>>>();
-
 /** The lengths in a language: FTS4 keeps them in a table, and asking it with each row costs as much as the row. */
-export function fieldLengths(sql: Sql, lang: Lang): FieldLengths {
-  const read = known.get(sql) ?? {};
-  known.set(sql, read);
-  return (read[lang] ??= readLengths(sql, lang));
-}
+export const fieldLengths = ofLanguage(readLengths);
 
 function readLengths(sql: Sql, lang: Lang): FieldLengths {
   const [totals] = sql.all(`SELECT value FROM ${TABLES[lang]}_stat WHERE id = 0`);

@@ -45,7 +45,8 @@ export function facetTests(sql: Sql, filters: SearchFilters): FacetTests {
 
 /** True where a record passes every test, but for one dimension that is being counted. */
 export function passes(tests: FacetTests, profile: Profile, record: number, except?: Facet): boolean {
-  return [...tests].every(([facet, test]) => facet === except || test(profile, record));
+  for (const [facet, test] of tests) if (facet !== except && !test(profile, record)) return false;
+  return true;
 }
 
 function sourcesNamed(sql: Sql, name: string): ReadonlySet<number> {

@@ -4,7 +4,7 @@ import { fieldLengths } from './field-lengths';
 import { FIELDS, type Field } from './fields';
 import type { Group } from './group';
 import { MOST_ROWS, matchRows, type MatchedRow } from './match';
-import { Recent, ofDatabase } from './recent';
+import { Recent, ofDatabase } from '../reference/recent';
 import { FIELD_WEIGHTS, SCORING } from './weights';
 
 /** The records that have one thing asked for, and how much of it. */
@@ -29,7 +29,7 @@ const OWN_FIELDS: readonly Field[] = ['code', 'name', 'summary', 'text'];
 const IS_OWN = FIELDS.map((field) => OWN_FIELDS.includes(field));
 
 /** As one types, all words but the last are those of the letter before. */
-const kept = ofDatabase(() => new Recent<GroupHits>(64));
+const kept = ofDatabase(() => new Recent<string, GroupHits>(64));
 
 /** What the texts of a language have of a group. */
 export function hitsOf(sql: Sql, lang: Lang, group: Group): GroupHits {

@@ -11,7 +11,9 @@ import { withSynonyms } from './synonyms';
 export function marksOf(sql: Sql, words: string, lang: Lang, texts: readonly string[]): TextSpan[][] {
   const groups = withSynonyms(sql, parseQuery(readFilters(words).words, lang).groups);
   return texts.map((source) => {
-    const { tokens, groups: found } = markText(analyzeText(source, lang), groups);
-    return tokens.filter((_, index) => (found[index] ?? -1) >= 0).map(({ start, end }) => ({ start, end }));
+    const { text, groups: found } = markText(analyzeText(source, lang), groups);
+    return [...found].flatMap((group, word) =>
+      group < 0 ? [] : [{ start: text.starts[word] ?? 0, end: text.ends[word] ?? 0 }],
+    );
   });
 }

@@ -3,7 +3,7 @@ import { number } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { TABLES } from './fields';
 import { matchExpression, type Group } from './group';
-import { Recent, ofDatabase } from './recent';
+import { Recent, ofDatabase } from '../reference/recent';
 
 /** No more rows than this are ranked: the order of the index decides which. */
 export const MOST_ROWS = 2000;
@@ -34,7 +34,7 @@ function numbersOf(bytes: Uint8Array): Uint32Array {
 }
 
 /** Answers that come back at each letter typed. */
-const countsOf = ofDatabase(() => new Recent<number>(500));
+const countsOf = ofDatabase(() => new Recent<string, number>(500));
 
 /** True where some record has the group. */
 export function hasMatch(sql: Sql, lang: Lang, group: Pick<Group, 'alternatives'>): boolean {

@@ -1,5 +1,6 @@
 import { languagesFrom, type Lang } from '../model/language';
 import { cardsById } from '../reference/cards';
+import { Recent, ofLanguage } from '../reference/recent';
 import { number, text, textOrNull } from '../reference/row';
 import type { Sql, SqlRow } from '../reference/sql';
 import { plainText } from '../text/markdown';
@@ -32,27 +33,15 @@ const FACTS = `SELECT f.record, t.label, t.value FROM fact f JOIN fact_text t ON
 const NOTES = `SELECT n.record, t.text FROM note n JOIN note_statement s ON s.note = n.id
   JOIN note_statement_text t ON t.statement = s.id AND t.lang = ?2 WHERE n.${IN_RECORDS} ORDER BY s.id`;
 
-/** Records whose texts stay at hand: as one types, the same ones come back at each letter. */
-const KEPT = 150;
-
-const kept = new WeakMap<Sql, Map<string, Passages>>();
+/** As one types, the same records come back at each letter. */
+const kept = ofLanguage(() => new Recent<number, Passages>(500));
 
 /** The texts of these records in a language. */
 export function passagesOf(sql: Sql, records: readonly number[], lang: Lang): Map<number, Passages> {
-  const cache = kept.get(sql) ?? new Map<string, Passages>();
-  kept.set(sql, cache);
-  const missing = records.filter((record) => !cache.has(`${lang} ${record}`));
-  for (const [record, passages] of readPassages(sql, missing, lang)) cache.set(`${lang} ${record}`, passages);
-  const found = records.flatMap((record) => {
-    const passages = cache.get(`${lang} ${record}`);
-    return passages ? [[record, passages] as const] : [];
-  });
-  for (const key of [...cache.keys()].slice(0, Math.max(0, cache.size - KEPT))) cache.delete(key);
-  return new Map(found);
+  return kept(sql, lang).getAll(records, (missing) => readPassages(sql, missing, lang));
 }
 
 function readPassages(sql: Sql, records: readonly number[], lang: Lang): Map<number, Passages> {
-  if (records.length === 0) return new Map();
   const ids = JSON.stringify(records);
   const lazy = (source: string, read = (raw: string) => raw) => memo(() => analyzeText(read(source), lang));
   const others = new Map<number, LazyText[]>();

@@ -1,4 +1,5 @@
 import { CATEGORIES, CONFIDENCES, KINDS, type Category, type Confidence, type Kind } from '../model/kind';
+import { ofDatabase } from '../reference/recent';
 import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 
@@ -11,6 +12,8 @@ export interface Profile {
   readonly relations: number;
   /** First and last year of each of its dates. */
   readonly years: readonly (readonly [number, number])[];
+  /** First years of the decades that its dates touch, each once. */
+  readonly decades: readonly number[];
   /** Sources that it cites, by their number in the database. */
   readonly sources: readonly number[];
   /** Languages in which it can be read: those of the document, for a source; null for all. */
@@ -31,14 +34,14 @@ const PROFILES = `SELECT r.rowid AS record, r.kind, r.category, r.confidence, s.
 const DATES = 'SELECT record, date_start, date_end FROM date_entry WHERE rejected = 0 ORDER BY id';
 const SOURCES = 'SELECT DISTINCT record, source FROM citation ORDER BY record, source';
 
-/** The reference never changes while it is open, so its profiles are read once. */
-const known = new WeakMap<Sql, Profiles>();
+/** The profiles of all records, read once. */
+export const profilesOf = ofDatabase(readProfiles);
 
-/** Reads the profiles of all records. */
-export function readProfiles(sql: Sql): Profiles {
-  const read = known.get(sql);
-  if (read) return read;
-  const all = new Map<number, Profile & { years: [number, number][]; sources: number[] }>();
+function readProfiles(sql: Sql): Profiles {
+  const all = new Map<
+    number,
+    Profile & { years: [number, number][]; decades: number[]; sources: number[] }
+  >();
   for (const row of sql.all(PROFILES)) {
     const kind = oneOf(row, 'kind', KINDS);
     all.set(number(row, 'record'), {
@@ -47,17 +50,21 @@ export function readProfiles(sql: Sql): Profiles {
       confidence: oneOf(row, 'confidence', CONFIDENCES),
       relations: number(row, 'relations'),
       years: [],
+      decades: [],
       sources: [],
       languages: textOrNull(row, 'languages')?.split(' ') ?? null,
     });
   }
   for (const row of sql.all(DATES)) {
     const start = text(row, 'date_start');
-    const years = [start, textOrNull(row, 'date_end') ?? start].map((date) => Number(date.slice(0, 4)));
-    all.get(number(row, 'record'))?.years.push([years[0] ?? 0, years[1] ?? 0]);
+    const [first, last] = [yearOf(start), yearOf(textOrNull(row, 'date_end') ?? start)];
+    const profile = all.get(number(row, 'record'));
+    profile?.years.push([first, last]);
+    for (let decade = first - (first % 10); decade <= last; decade += 10)
+      if (profile && !profile.decades.includes(decade)) profile.decades.push(decade);
   }
   for (const row of sql.all(SOURCES)) all.get(number(row, 'record'))?.sources.push(number(row, 'source'));
-  const profiles: Profiles = {
+  return {
     of(record) {
       const profile = all.get(record);
       if (!profile) throw new Error(`The index names a record ${record} that the database does not have.`);
@@ -65,6 +72,8 @@ export function readProfiles(sql: Sql): Profiles {
     },
     records: [...all.keys()],
   };
-  known.set(sql, profiles);
-  return profiles;
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }

@@ -6,7 +6,7 @@ import { correctQuery, suggestQuery } from './correct';
 import { countFacets } from './facets';
 import { facetTests, passes, type FacetTests } from './filters';
 import { findRecords, type Results } from './find';
-import { readProfiles, type Profiles } from './profiles';
+import { profilesOf, type Profiles } from './profiles';
 import { parseQuery } from './query';
 import { readFilters } from './read-filters';
 import { showHits, showTitles } from './show';
@@ -33,7 +33,7 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   const { words, filters: typedFilters, typed } = readFilters(request.words.slice(0, LONGEST_QUERY));
   const filters: SearchFilters = { ...request.filters, ...(kind && { kind }), ...typedFilters };
   const tests = facetTests(sql, filters);
-  const profiles = readProfiles(sql);
+  const profiles = profilesOf(sql);
   const asked = answerWords(sql, words, request, filters, profiles);
 
   const records = asked.found.map(({ record }) => record);

@@ -5,7 +5,7 @@ import type { SearchHit } from '../reference/types';
 import { analyzeText } from './analyzed-text';
 import type { Found } from './find';
 import type { Group } from './group';
-import { countGroups, markText, piecesOf, type MarkedText } from './highlight';
+import { markText, piecesOf, type MarkedText } from './highlight';
 import { passagesOf, type LazyText } from './passages';
 import { snippetOf } from './snippet';
 
@@ -46,7 +46,7 @@ export function showHits(
     const title = markText(texts.title(), groups);
     let best = fullest(markText(texts.summary(), groups), texts.others, groups);
     // A name in another language tells why the record is here, where nothing else does.
-    if (countGroups(title) === 0 && countGroups(best) === 0) best = fullest(best, texts.foreignNames, groups);
+    if (title.held === 0 && best.held === 0) best = fullest(best, texts.foreignNames, groups);
     return [{ card, score, title: piecesOf(title), snippet: snippetOf(best) }];
   });
 }
@@ -55,9 +55,9 @@ export function showHits(
 function fullest(first: MarkedText, others: readonly LazyText[], groups: readonly Group[]): MarkedText {
   let best = first;
   for (const other of others) {
-    if (countGroups(best) === groups.length) break;
+    if (best.held === groups.length) break;
     const marked = markText(other(), groups);
-    if (countGroups(marked) > countGroups(best)) best = marked;
+    if (marked.held > best.held) best = marked;
   }
   return best;
 }

@@ -7,12 +7,13 @@ const WHOLE_TEXT = 40;
 
 /** The passage of a text that has the most of what was asked for, cut between words. */
 export function snippetOf(marked: MarkedText): TextPiece[] {
-  const { source, tokens } = marked;
-  if (tokens.length <= WHOLE_TEXT) return piecesOf(marked);
+  const { source, starts, ends } = marked.text;
+  const words = starts.length;
+  if (words <= WHOLE_TEXT) return piecesOf(marked);
   const first = passageStart(marked);
-  const last = Math.min(first + WORDS, tokens.length) - 1;
-  const from = first === 0 ? 0 : wordStart(source, tokens[first]?.start ?? 0);
-  const to = last === tokens.length - 1 ? source.length : wordEnd(source, tokens[last]?.end ?? source.length);
+  const last = Math.min(first + WORDS, words) - 1;
+  const from = first === 0 ? 0 : wordStart(source, starts[first] ?? 0);
+  const to = last === words - 1 ? source.length : wordEnd(source, ends[last] ?? source.length);
   const pieces = piecesOf(marked, from, to);
   if (from > 0) pieces.unshift({ text: '… ', marked: false });
   if (to < source.length) pieces.push({ text: ' …', marked: false });
@@ -20,10 +21,10 @@ export function snippetOf(marked: MarkedText): TextPiece[] {
 }
 
 /** The first word of the passage: at the start of its sentence where that is near. */
-function passageStart({ source, tokens, groups }: MarkedText): number {
-  const latest = Math.max(0, tokens.length - WORDS);
+function passageStart({ text: { source, starts }, groups }: MarkedText): number {
+  const latest = Math.max(0, starts.length - WORDS);
   let best = { start: 0, groups: 0, words: 0 };
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < starts.length; at += 1) {
     if ((groups[at] ?? -1) < 0) continue;
     const within = groups.slice(at, at + WORDS - 4).filter((group) => group >= 0);
     const passage = { start: at, groups: new Set(within).size, words: within.length };
@@ -32,9 +33,9 @@ function passageStart({ source, tokens, groups }: MarkedText): number {
   }
   for (let back = 0; back <= 8; back += 1) {
     const at = best.start - back;
-    const token = tokens[at];
-    if (at <= 0 || !token) return 0;
-    if (/[.!?»]\s+\S{0,3}$|\n\s*$/.test(source.slice(Math.max(0, token.start - 8), token.start))) return at;
+    const start = starts[at];
+    if (at <= 0 || start === undefined) return 0;
+    if (/[.!?»]\s+\S{0,3}$|\n\s*$/.test(source.slice(Math.max(0, start - 8), start))) return at;
   }
   return Math.min(best.start - 4, latest);
 }

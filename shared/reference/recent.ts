@@ -1,0 +1,57 @@
+import type { Lang } from '../model/language';
+import type { Sql } from './sql';
+
+/** What was worked out last, up to `most` values: the one not asked for longest goes first. */
+export class Recent<K, V> {
+  private readonly kept = new Map<K, V>();
+
+  constructor(private readonly most: number) {}
+
+  /** The value of a key, made where it is not at hand. */
+  get(key: K, make: () => V): V {
+    const value = this.kept.get(key) ?? make();
+    this.keep(key, value);
+    return value;
+  }
+
+  /** The values of several keys; those that are not at hand are made together, and may not exist. */
+  getAll(keys: readonly K[], make: (missing: readonly K[]) => ReadonlyMap<K, V>): Map<K, V> {
+    const missing = keys.filter((key) => !this.kept.has(key));
+    const made = missing.length > 0 ? make(missing) : new Map<K, V>();
+    const found = new Map<K, V>();
+    for (const key of keys) {
+      const value = this.kept.get(key) ?? made.get(key);
+      if (value !== undefined) found.set(key, value);
+    }
+    for (const [key, value] of found) this.keep(key, value);
+    return found;
+  }
+
+  private keep(key: K, value: V): void {
+    // What is asked goes to the end, so that the first is the one not asked for longest.
+    this.kept.delete(key);
+    this.kept.set(key, value);
+    const [oldest] = this.kept.size > this.most ? this.kept.keys() : [];
+    if (oldest !== undefined) this.kept.delete(oldest);
+  }
+}
+
+/** A thing that belongs to a database, made when first needed: a reference never changes while it is open. */
+export function ofDatabase<V>(make: (sql: Sql) => V): (sql: Sql) => V {
+  const known = new WeakMap<Sql, V>();
+  return (sql) => {
+    const value = known.get(sql) ?? make(sql);
+    known.set(sql, value);
+    return value;
+  };
+}
+
+/** The same, for each language apart. */
+export function ofLanguage<V>(make: (sql: Sql, lang: Lang) => V): (sql: Sql, lang: Lang) => V {
+  const known = ofDatabase(() => new Map<Lang, V>());
+  return (sql, lang) => {
+    const value = known(sql).get(lang) ?? make(sql, lang);
+    known(sql).set(lang, value);
+    return value;
+  };
+}
