@@ -1,9 +1,11 @@
 import { LANGUAGES, type Lang } from '../model/language';
 import type { Sql } from '../reference/sql';
+import type { Group } from './group';
 import { countMatches, hasMatch } from './match';
 import { nearestWord } from './nearest-word';
 import { parseQuery } from './query';
 import { stemsOf } from './stem';
+import { isStopWord } from './stop-words';
 import type { Token } from './tokens';
 import { allWords, formsOf, type Word } from './vocabulary';
 
@@ -12,6 +14,9 @@ const MOST_CORRECTED = 6;
 
 /** A part of a word that lacks a space has at least so many letters. */
 const SHORTEST_PART = 3;
+
+/** Words that were typed as one: no more than so many. */
+const MOST_PARTS = 4;
 
 /** What was typed may be a mistake where its neighbour is in so many times as many records. */
 const FAR_MORE_FREQUENT = 5;
@@ -29,13 +34,17 @@ interface Edit {
  * nothing near.
  */
 export function correctQuery(sql: Sql, words: string, lang: Lang): string | null {
-  const tokens = parseQuery(words, lang).groups.flatMap(({ word }) => word ?? []);
-  const last = /[\p{L}\p{N}]$/u.test(words) ? tokens.at(-1) : undefined;
-  const unknown = tokens.filter((token) => !isKnown(sql, token, token === last)).slice(0, MOST_CORRECTED);
+  const { groups, tokens: all } = parseQuery(words, lang);
+  const last = /[\p{L}\p{N}]$/u.test(words) ? all.at(-1) : undefined;
+  const isLast = (token: Token) => token.start === last?.start;
+  const unknown = groups
+    .flatMap((group) => (isCompound(group) && hasMatch(sql, lang, group) ? [] : (group.words ?? [])))
+    .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token)))
+    .slice(0, MOST_CORRECTED);
   const edits: Edit[] = [];
   for (const token of unknown) {
     if (edits.some(({ start, end }) => start < token.end && token.start < end)) continue;
-    const edit = joinWords(sql, token, parseQuery(words, lang).tokens) ?? replaceWord(sql, token, lang);
+    const edit = joinWords(sql, token, all) ?? replaceWord(sql, token, lang);
     if (edit) edits.push(edit);
   }
   return applied(words, edits);
@@ -43,7 +52,7 @@ export function correctQuery(sql: Sql, words: string, lang: Lang): string | null
 
 /** The query with a rare word replaced by a far more frequent neighbour, or null. */
 export function suggestQuery(sql: Sql, words: string, lang: Lang): string | null {
-  const tokens = parseQuery(words, lang).groups.flatMap(({ word }) => word ?? []);
+  const tokens = parseQuery(words, lang).groups.flatMap((group) => group.words ?? []);
   for (const token of tokens.slice(0, MOST_CORRECTED)) {
     const nearest = nearestWord(sql, token.text, lang);
     if (!nearest || isSameWord(token, nearest)) continue;
@@ -52,6 +61,11 @@ export function suggestQuery(sql: Sql, words: string, lang: Lang): string | null
       return applied(words, [{ start: token.start, end: token.end, text: nearest.shown }]);
   }
   return null;
+}
+
+/** Words that hyphens join, which a text may have as a whole only. */
+function isCompound({ required, words = [] }: Group): boolean {
+  return !required && words.length > 1;
 }
 
 function applied(words: string, edits: readonly Edit[]): string | null {
@@ -81,21 +95,39 @@ function replaceWord(sql: Sql, token: Token, lang: Lang): Edit | null {
   return text === null ? null : { start: token.start, end: token.end, text };
 }
 
-/** A missing space: `paysafricains` is «pays africains». */
+/** Missing spaces: `paysafricains` is «pays africains», `fondsdescontributions` three words. */
 function splitWord(sql: Sql, word: string): string | null {
   if (word.length < 2 * SHORTEST_PART) return null;
   const known = new Map(allWords(sql).map((each) => [each.text, each]));
-  let best: { text: string; count: number } | null = null;
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
-    const [first, second] = [known.get(word.slice(0, cut)), known.get(word.slice(cut))];
-    if (!first || !second) continue;
-    const count = Math.min(
-      countMatches(sql, first.lang, first.text),
-      countMatches(sql, second.lang, second.text),
-    );
-    if (!best || count > best.count) best = { text: `${first.shown} ${second.shown}`, count };
+  const counts = new Map<string, number>();
+  const countOf = ({ text, lang }: Word) => {
+    const count = counts.get(text) ?? countMatches(sql, lang, text);
+    counts.set(text, count);
+    return count;
+  };
+  // For each place, the best way to cut what comes before: fewest words, then the least rare ones.
+  const best: (Split | undefined)[] = [{ shown: [], rarest: Infinity }];
+  for (let end = SHORTEST_PART; end <= word.length; end += 1) {
+    for (let start = 0; start <= end - SHORTEST_PART; start += 1) {
+      const [before, part] = [best[start], known.get(word.slice(start, end))];
+      if (!before || !part || before.shown.length === MOST_PARTS) continue;
+      const split = { shown: [...before.shown, part.shown], rarest: Math.min(before.rarest, countOf(part)) };
+      const other = best[end];
+      if (!other || isBetter(split, other)) best[end] = split;
+    }
   }
-  return best?.text ?? null;
+  const found = best[word.length];
+  return found && found.shown.length > 1 ? found.shown.join(' ') : null;
+}
+
+interface Split {
+  readonly shown: readonly string[];
+  /** In how many records the rarest of the words is. */
+  readonly rarest: number;
+}
+
+function isBetter(a: Split, b: Split): boolean {
+  return a.shown.length === b.shown.length ? a.rarest > b.rarest : a.shown.length < b.shown.length;
 }
 
 /** A space too many: «grou pe» is «groupe». */

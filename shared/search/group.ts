@@ -14,8 +14,10 @@ export interface Group {
   readonly alternatives: readonly Alternative[];
   /** Must match even where other groups need not: a phrase in quotation marks. */
   readonly required: boolean;
-  /** The word that a correction may replace, or null. */
+  /** The one word of the group, or null where it is made of several. */
   readonly word: Token | null;
+  /** The words that a correction may replace: all but dates, symbols and numbers. */
+  readonly words?: readonly Token[];
 }
 
 /**

@@ -136,7 +136,12 @@ function numberGroup(tokens: readonly Token[], value: number, unfinished: boolea
 
 function phraseGroup(tokens: readonly Token[], unfinished: boolean): Group {
   const terms = tokens.slice(0, MOST_GROUPS).map((token) => token.text);
-  return { alternatives: [{ terms, prefix: unfinished, weight: 1 }], required: true, word: null };
+  return {
+    alternatives: [{ terms, prefix: unfinished, weight: 1 }],
+    required: true,
+    word: null,
+    words: tokens,
+  };
 }
 
 /** A word, or words joined by hyphens, in every form in which a text may have them. */
@@ -159,7 +164,7 @@ function wordGroup(run: readonly Token[], lang: Lang, unfinished: boolean): Grou
   const code = /^([a-z]+)(\d+)$/.exec(joined.text);
   if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], FORM_WEIGHTS.split);
   if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, FORM_WEIGHTS.beginning, true);
-  return { alternatives, required: false, word: run.length === 1 ? (run[0] ?? null) : null };
+  return { alternatives, required: false, word: run.length === 1 ? (run[0] ?? null) : null, words: run };
 }
 
 function distinct(groups: readonly Group[]): Group[] {

@@ -21,6 +21,9 @@ describe('a mistake is corrected', () => {
     ['a neighbour on the keyboard', 'bqndung ', 'Bandung'],
     ['two mistakes in a long word', 'developemant ', 'développement'],
     ['a space too few', 'buenosaires', 'Buenos Aires'],
+    ['two spaces too few', 'conferencebuenosaires', 'Conférence Buenos Aires'],
+    ['in words that a hyphen joins', 'afro-asiatiqe ', 'afro-asiatique'],
+    ['within quotation marks', '"plan d’actoin"', '"plan d’action"'],
   ])('%s: «%s»', (_, typed, expected) => {
     expect(corrected(typed)).toBe(expected);
   });
