@@ -150,7 +150,7 @@ function years(first: number, last: number): Alternative[] {
   const add = (digits: string, prefix: boolean) => {
     found.push(
       { terms: [dateTerm(digits)], prefix, weight: 1 },
-      { terms: [digits], prefix, weight: FORM_WEIGHTS.writtenYear },
+      { terms: [digits], prefix, weight: FORM_WEIGHTS.writtenInPeriod },
     );
   };
   const end = Math.min(last, 2099);

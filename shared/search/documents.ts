@@ -23,6 +23,8 @@ const OTHER_NAMES = 'SELECT record, fr, en, es, acronym, valid_from, valid_until
 const DATES = 'SELECT record, date_start, date_end FROM date_entry ORDER BY id';
 const FACTS =
   'SELECT f.record, t.label, t.value FROM fact f JOIN fact_text t ON t.fact = f.id AND t.lang = ?1 ORDER BY f.id';
+const HOLDERS = `SELECT f.record, t.value FROM fact f JOIN fact_text t ON t.fact = f.id AND t.lang = ?1
+  JOIN record r ON r.rowid = f.record WHERE r.category = 'function-holder' ORDER BY f.id`;
 const NOTES = `SELECT n.record, t.title, t.conclusion FROM note n JOIN note_text t ON t.note = n.id AND t.lang = ?1 ORDER BY n.id`;
 const STATEMENTS = `SELECT n.record, t.text FROM note n JOIN note_statement s ON s.note = n.id
   JOIN note_statement_text t ON t.statement = s.id AND t.lang = ?1 ORDER BY s.id`;
@@ -71,6 +73,7 @@ function documentsOf(
   { records, texts, symbols, otherNames, dates }: SharedRows,
 ): SearchDocument[] {
   const facts = factTexts(sql, lang);
+  const holders = group(sql.all(HOLDERS, [lang]));
   const inLang = (record: number) => texts.get(record)?.find((row) => row['lang'] === lang);
   const nameOf = new Map(
     records.map((row) => [text(row, 'id'), everydayName(inLang(number(row, 'record')))]),
@@ -102,6 +105,8 @@ function documentsOf(
         links: related.get(record) ?? [],
       },
       alias: [
+        // Whoever asks for a person by name asks for the office that this person holds or held.
+        ...values(holders.get(record) ?? [], 'value').map((name) => ({ text: name, lang })),
         ...LANGUAGES.flatMap((each) => values(others, each).map((name) => ({ text: name, lang: each }))),
         ...foreign.flatMap((each) =>
           values([each], 'official', 'short').map((name) => ({
@@ -131,7 +136,8 @@ function factTexts(sql: Sql, lang: Lang): Map<number, string[]> {
   add(sql.all(FACTS, [lang]), 'label', 'value');
   add(sql.all(NOTES, [lang]), 'title', 'conclusion');
   add(sql.all(STATEMENTS, [lang]), 'text');
-  add(sql.all(TAGS), 'tag');
+  for (const row of sql.all(TAGS))
+    append(found, number(row, 'record'), text(row, 'tag').replaceAll('-', ' '));
   add(sql.all(PUBLISHERS), lang);
   return found;
 }

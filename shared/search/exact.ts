@@ -7,28 +7,35 @@ import { acronymKeys, nameKey, stemKey, tellingTokens } from './name-key';
 import type { Query } from './query';
 import { isStopWord } from './stop-words';
 import type { Token } from './tokens';
-import { KEY_RULE_NAMES, KEY_RULES } from './weights';
+import { KEY_RULE_NAMES, KEY_RULES, SCORING } from './weights';
 
 const BY_KEY = 'SELECT record, rule FROM search_key WHERE key IN (SELECT value FROM json_each(?1))';
 const OWN_NAMES =
-  'SELECT record, lang, official, short FROM record_text WHERE record IN (SELECT value FROM json_each(?1))';
+  'SELECT record, lang, official, short, acronym FROM record_text WHERE record IN (SELECT value FROM json_each(?1))';
 /** Words of the search hold letters and figures only, so nothing in them is a pattern. */
 const ACRONYMS_BEGUN = `SELECT record FROM record_text
   WHERE record IN (SELECT value FROM json_each(?1)) AND lower(acronym) GLOB ?2`;
 const OTHER_NAMES =
   'SELECT record, fr, en, es FROM other_name WHERE record IN (SELECT value FROM json_each(?1))';
 
-/** Records that the query names outright, with the points of the best rule. */
-export function exactRecords(sql: Sql, words: string, query: Query, lang: Lang): Map<number, number> {
+/**
+ * Records that the query names outright, with the points of the best rule. The first spelling is
+ * as typed; in others, acronyms are spelled out.
+ */
+export function exactRecords(
+  sql: Sql,
+  [words = '', ...others]: readonly string[],
+  query: Query,
+  lang: Lang,
+): Map<number, number> {
   const tokens = tellingTokens(words);
   const best = new Map<number, number>();
   if (tokens.length === 0) return best;
   const [acronym = ''] = acronymKeys(words);
   const keys = new Set([
     ...query.symbols.flatMap((symbol) => symbol.keys),
-    nameKey(tokens),
     nameKey(query.tokens),
-    stemKey(tokens, lang),
+    ...[tokens, ...others.map(tellingTokens)].flatMap((each) => [nameKey(each), stemKey(each, lang)]),
     acronym,
     // «SDGs», «les ODDs»: an acronym takes a plural in what people type.
     ...(/^\p{L}{3,6}s$/u.test(acronym) && !isStopWord(acronym) ? [acronym.slice(0, -1)] : []),
@@ -58,37 +65,59 @@ export interface Nearness {
   readonly beginsAcronym: boolean;
 }
 
-/** How near the query comes to the names of each record. */
+/** «Qui héberge l’UNOSSC» does not ask for the UNOSSC. */
+const WHO = /^\P{L}*(?:(?:par|a|by|to|por) )?(?:qui|who|whom|quien|quienes) /u;
+
+/** How near the query comes to the names of each record, in the spelling that comes nearest. */
 export function nameNearness(
   sql: Sql,
   records: readonly number[],
-  words: string,
+  spellings: readonly string[],
   lang: Lang,
 ): Map<number, Nearness> {
-  const tokens = tellingTokens(words);
-  const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
-  const asked = new Set(stems);
-  const last = stems.at(-1);
-  const isPlainLast = tokens.at(-1)?.text !== tokens.at(-2)?.text;
-  const unfinished = isPlainLast && /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
-  const begun = acronymsBegun(sql, records, tokens);
+  const asked = spellings.map((words, index) => ({ ...askedWords(words, lang), typed: index === 0 }));
+  const asksWho = WHO.test(foldText(spellings[0] ?? ''));
+  const begun = acronymsBegun(sql, records, tellingTokens(spellings[0] ?? ''));
   const nearest = new Map<number, Nearness>();
   for (const [record, names] of namesOf(sql, records)) {
     let part = 0;
     let begins = false;
     for (const name of names) {
-      const holds = (word: string, at = name) =>
-        at.includes(word) ||
-        at.includes(`${word}+`) ||
-        (word === last && unfinished !== null && at.some((each) => isBeginning(unfinished, each)));
-      const held = [...asked].filter((word) => holds(word)).length;
-      const whole = held / asked.size;
-      part = Math.max(part, whole ** 2 * Math.min(1, held / new Set(name.filter(isPlain)).size));
-      begins ||= whole === 1 && stems.every((stem, index) => holds(stem, name.slice(index, index + 1)));
+      for (const { stems, different, unfinished, typed } of asked) {
+        const last = stems.at(-1);
+        const holds = (word: string, at = name) =>
+          at.includes(word) ||
+          at.includes(`${word}+`) ||
+          (word === last && unfinished !== null && at.some((each) => isBeginning(unfinished, each)));
+        const held = different.filter((word) => holds(word)).length;
+        const whole = held / different.length;
+        // A name that stands for an acronym is one thing asked, not as many as it has words.
+        if (!typed && whole < 1) continue;
+        const alone = name.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
+        const fullness = Math.min(1, held / new Set(name.filter(isPlain)).size);
+        part = Math.max(part, alone * whole ** 2 * fullness);
+        begins ||= whole === 1 && stems.every((stem, index) => holds(stem, name.slice(index, index + 1)));
+      }
     }
     nearest.set(record, { part, begins, beginsAcronym: begun.has(record) });
   }
   return nearest;
+}
+
+interface AskedWords {
+  /** The stems of the words, in their order. */
+  readonly stems: readonly string[];
+  readonly different: readonly string[];
+  /** The last word where it may be half typed, or null. */
+  readonly unfinished: string | null;
+}
+
+function askedWords(words: string, lang: Lang): AskedWords {
+  const tokens = tellingTokens(words);
+  const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
+  const isPlainLast = tokens.at(-1)?.text !== tokens.at(-2)?.text;
+  const unfinished = isPlainLast && /[\p{L}\p{N}]$/u.test(words) ? `§${tokens.at(-1)?.text ?? ''}` : null;
+  return { stems, different: [...new Set(stems)], unfinished };
 }
 
 /** An acronym is told by so many of its letters; with fewer, too many begin so. */
@@ -123,6 +152,7 @@ function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly (re
       const lang = oneOf(row, 'lang', LANGUAGES);
       add(number(row, 'record'), text(row, 'official'), lang);
       add(number(row, 'record'), textOrNull(row, 'short'), lang);
+      add(number(row, 'record'), textOrNull(row, 'acronym'), lang);
     }
     for (const row of sql.all(OTHER_NAMES, [ids])) {
       for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);

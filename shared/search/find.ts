@@ -8,6 +8,7 @@ import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
 import { parseQuery, type Query } from './query';
 import { scoreWords, type WordScore } from './rank';
+import { spellOut } from './spell-out';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
 import { KIND_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
@@ -47,13 +48,13 @@ export function findRecords(
   let full = false;
   const add = (each: Lang, asked: Query, all: boolean) => {
     const groups = expandGroups(sql, withSynonyms(sql, asked.groups), each);
-    for (const { record, score, coverage } of wordScores(sql, each, groups, all)) {
+    for (const { record, score, coverage, dated } of wordScores(sql, each, groups, all)) {
       if (!all && coverage < LEAST_COVERAGE) continue;
       full ||= all;
       const profile = profiles.of(record);
       const value =
         score * coverage ** SCORING.coveragePower * KIND_PRIORS[profile.kind] +
-        standing(profile, asked.asksWhen) +
+        standing(profile, asked.asksWhen && dated) +
         (all ? SCORING.whole : 0) +
         (each === main ? 0 : SCORING.otherLanguage);
       scores.set(record, Math.max(scores.get(record) ?? -Infinity, value));
@@ -64,7 +65,9 @@ export function findRecords(
   if (scores.size < FEW && only === null) {
     for (const other of languagesFrom(lang).slice(1)) add(other, parseQuery(words, other), true);
   }
-  const exact = exactRecords(sql, words, query, main);
+  const spelled = spellOut(sql, words, main);
+  const spellings = spelled === null ? [words] : [words, spelled];
+  const exact = exactRecords(sql, spellings, query, main);
   full ||= exact.size > 0;
   if (query.groups.length > 1) add(main, query, false);
 
@@ -75,7 +78,7 @@ export function findRecords(
     scores.set(record, own + points * KIND_PRIORS[kind] + (fits ? NAMED_CATEGORY : 0));
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
-  if (!(query.asksWhen && query.groups.length === 1)) addNearness(sql, scores, words, main, profiles);
+  if (!(query.asksWhen && query.groups.length === 1)) addNearness(sql, scores, spellings, main, profiles);
   for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>
     hitsOf(sql, main, group),
   ))
@@ -101,13 +104,13 @@ function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean
 function addNearness(
   sql: Sql,
   scores: Map<number, number>,
-  words: string,
+  spellings: readonly string[],
   lang: Lang,
   profiles: Profiles,
 ): void {
   const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
   const records = leading.map(([record]) => record);
-  for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, records, words, lang)) {
+  for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, records, spellings, lang)) {
     const beginning = beginsAcronym ? SCORING.acronymBeginning : begins ? SCORING.nameBeginning : 0;
     const points = part * SCORING.nameNearness + beginning;
     scores.set(record, (scores.get(record) ?? 0) + points * KIND_PRIORS[profiles.of(record).kind]);

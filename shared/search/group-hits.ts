@@ -15,6 +15,8 @@ export interface GroupHits {
   readonly occurrences: Float64Array;
   /** For each, 1 where the record says it of itself, not only in the names of what it relates to. */
   readonly own: Uint8Array;
+  /** For each, 1 where it is a date of the record, not one that its texts mention. */
+  readonly dated: Uint8Array;
   /** How much it tells: the fewer records have it, the more. */
   readonly rarity: number;
   /** False where more records have it than are ranked. */
@@ -26,6 +28,7 @@ const COLUMNS = FIELDS.length;
 
 /** What a record says of itself, as against the names of what it relates to. */
 const OWN_FIELDS: readonly Field[] = ['code', 'name', 'summary', 'text'];
+const DATES = FIELDS.indexOf('dates');
 const IS_OWN = FIELDS.map((field) => OWN_FIELDS.includes(field));
 
 /** As one types, all words but the last are those of the letter before. */
@@ -68,6 +71,7 @@ function countHits(
   const weights = alternatives.map(({ weight }) => weight);
   const occurrences = new Float64Array(rows.length);
   const own = new Uint8Array(rows.length);
+  const dated = new Uint8Array(rows.length);
   /** How many records have each alternative in each field. */
   const holders = new Uint32Array(weights.length * COLUMNS);
   for (const [row, { record, hits }] of rows.entries()) {
@@ -85,6 +89,7 @@ function countHits(
       const { weight = 0, dilution = 0 } = WEIGHTS[column] ?? {};
       sum += (weight * best) / (1 - dilution + dilution * (relative[column] ?? 0));
       if (IS_OWN[column]) own[row] = 1;
+      if (column === DATES) dated[row] = 1;
     }
     occurrences[row] = sum;
   }
@@ -96,6 +101,7 @@ function countHits(
     records,
     occurrences,
     own,
+    dated,
     rarity: rarityOf(Math.max(0, ...holders) * further, lengths.records),
     complete,
   };

@@ -7,7 +7,7 @@ import { tokenize, type Token } from './tokens';
 
 /** The words of a name that count: without articles and prepositions, unless it has no others. */
 export function tellingTokens(name: string): Token[] {
-  const tokens = withFigures(tokenize(name));
+  const tokens = withPrefixes(withFigures(tokenize(name)));
   const telling = tokens.filter((_, index) => isTelling(tokens, index));
   return telling.length > 0 ? telling : tokens;
 }
@@ -36,6 +36,21 @@ function withFigures(tokens: readonly Token[]): Token[] {
     next = at + words;
   }
   return [...figures, ...tokens.slice(next)];
+}
+
+/** What is no word of its own, so that a hyphen or a space after it changes nothing. */
+const PREFIXES = new Set(['co', 'inter', 'intra', 'multi', 'sub', 'trans']);
+
+/** «co-operation» as `cooperation`, «inter-agency» and «inter agency» as `interagency`. */
+function withPrefixes(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = [];
+  for (const token of tokens) {
+    const before = whole.at(-1);
+    if (before && PREFIXES.has(before.text)) {
+      whole[whole.length - 1] = { ...token, text: before.text + token.text, joined: before.joined };
+    } else whole.push(token);
+  }
+  return whole;
 }
 
 /** What makes two spellings of a name the same: «Plan d’action» and «plan action». */

@@ -10,6 +10,8 @@ export interface WordScore {
   readonly coverage: number;
   /** How many of the groups it has. */
   readonly groups: number;
+  /** True where a date of the record is one that was asked for. */
+  readonly dated: boolean;
 }
 
 /** BM25F over the fields, for every record that has one of the groups; in the order of the records. */
@@ -18,14 +20,16 @@ export function scoreWords(hits: readonly GroupHits[]): WordScore[] {
   const scores = new Float64Array(size);
   const known = new Float64Array(size);
   const groups = new Uint8Array(size);
+  const onDate = new Uint8Array(size);
   let whole = 0;
-  for (const { records, occurrences, rarity } of hits) {
+  for (const { records, occurrences, dated, rarity } of hits) {
     whole += rarity;
     for (const [row, record] of records.entries()) {
       const count = occurrences[row] ?? 0;
       scores[record] = (scores[record] ?? 0) + (rarity * count) / (SATURATION + count);
       if (count > 0) known[record] = (known[record] ?? 0) + rarity;
       groups[record] = (groups[record] ?? 0) + 1;
+      if (dated[row]) onDate[record] = 1;
     }
   }
   const found: WordScore[] = [];
@@ -33,7 +37,7 @@ export function scoreWords(hits: readonly GroupHits[]): WordScore[] {
     const count = groups[record] ?? 0;
     if (count === 0) continue;
     const coverage = whole === 0 ? 0 : (known[record] ?? 0) / whole;
-    found.push({ record, score: scores[record] ?? 0, coverage, groups: count });
+    found.push({ record, score: scores[record] ?? 0, coverage, groups: count, dated: onDate[record] === 1 });
   }
   return found;
 }

@@ -20,7 +20,7 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
   code: { weight: 9, dilution: 0.1 },
   // Names in the language of the search: a short name that holds the word beats a long one.
   name: { weight: 8, dilution: 0.6 },
-  // Former names, variants, names in the two other languages.
+  // Former names, variants, names in the two other languages, people who hold the office.
   alias: { weight: 4, dilution: 0.4 },
   // One or two sentences that say what the record is.
   summary: { weight: 3, dilution: 0.3 },
@@ -51,6 +51,8 @@ export const FORM_WEIGHTS = {
   split: 0.9,
   // A date that is written in a text: whoever asks for 2009 asks what happened then.
   writtenYear: 0.2,
+  // A year of a period, in a text: «après 2024» does not ask for the 2030 Agenda nor for 2029 (XX).
+  writtenInPeriod: 0.05,
 } as const;
 
 /**
@@ -126,6 +128,8 @@ export const SCORING = {
   otherLanguage: -1.5,
   // A query that is nearly a name: as much as a rare word in that name.
   nameNearness: 6,
+  // The part of it for a name of one word in a longer query, such as «siège de l’UNOSSC».
+  oneWordName: 0.5,
   // A name that begins with the whole query, as while one types it.
   nameBeginning: 1.5,
   // An acronym that begins with the word being typed: «cnuc» is on its way to «CNUCED».

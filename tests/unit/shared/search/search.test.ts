@@ -39,6 +39,9 @@ describe('the first result', () => {
     ['who hosts UNOSSC', 'undp'],
     ['plan buenos aires', 'bapa'],
     ['secrétariat', 'function-2'],
+    ['assemblée générale de l’ONU', 'general-assembly'],
+    ['co-opération sud-sud', 'unossc'],
+    ['buenos aires 1978', 'buenos-aires-1978'],
   ])('for «%s» is %s', (words, id) => {
     expect(ids(words)[0]).toBe(id);
   });

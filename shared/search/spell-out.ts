@@ -1,0 +1,52 @@
+import { LANGUAGES, type Lang } from '../model/language';
+import { number, oneOf, text, textOrNull } from '../reference/row';
+import type { Sql } from '../reference/sql';
+import { LEXICON } from './lexicon';
+import { acronymKeys } from './name-key';
+import { tokenize } from './tokens';
+
+const NAMES = 'SELECT record, lang, official, short, acronym FROM record_text ORDER BY record, lang';
+
+type Names = ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
+
+/** The reference never changes while it is open, so its acronyms are read once. */
+const known = new WeakMap<Sql, Names>();
+
+/**
+ * What was typed with each acronym replaced by the name that it stands for in a language, whatever
+ * the language of the acronym: «Journée de l’ONU» is «Journée de l’Nations Unies». Null where
+ * nothing is an acronym, or where nothing else is.
+ */
+export function spellOut(sql: Sql, words: string, lang: Lang): string | null {
+  const tokens = tokenize(words);
+  if (tokens.length < 2) return null;
+  const names = namesOf(sql);
+  let spelled = words;
+  for (const { text: word, start, end } of [...tokens].reverse()) {
+    const name = names.get(word)?.[lang];
+    if (name !== undefined) spelled = spelled.slice(0, start) + name + spelled.slice(end);
+  }
+  return spelled === words ? null : spelled;
+}
+
+function namesOf(sql: Sql): Names {
+  const read = known.get(sql);
+  if (read) return read;
+  const records = new Map<number, { acronyms: Set<string>; names: Partial<Record<Lang, string>> }>();
+  for (const row of sql.all(NAMES)) {
+    const record = records.get(number(row, 'record')) ?? { acronyms: new Set<string>(), names: {} };
+    const [acronym, short] = [textOrNull(row, 'acronym'), textOrNull(row, 'short')];
+    if (acronym !== null) acronymKeys(acronym).forEach((key) => record.acronyms.add(key));
+    record.names[oneOf(row, 'lang', LANGUAGES)] =
+      short === null || short === acronym ? text(row, 'official') : short;
+    records.set(number(row, 'record'), record);
+  }
+  const names = new Map<string, Readonly<Partial<Record<Lang, string>>>>();
+  const add = (acronyms: Iterable<string>, meant: Readonly<Partial<Record<Lang, string>>>) => {
+    for (const acronym of acronyms) if (!names.has(acronym)) names.set(acronym, meant);
+  };
+  for (const { acronyms, spelled } of LEXICON) if (spelled) add(acronyms.flatMap(acronymKeys), spelled);
+  for (const { acronyms, names: own } of records.values()) add(acronyms, own);
+  known.set(sql, names);
+  return names;
+}
