@@ -19,41 +19,44 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distanceBetween(a, b, limit)?.edits ?? limit + 1;
 }
 
+/** An edit and its cost in one number, so that less is nearer: no word costs as much as one edit. */
+const EDIT = 1024;
+
+/** The last rows of the table, two before and the one that is filled: every word of the texts is compared. */
+let [beforeLast, last, row] = [newRow(0), newRow(0), newRow(0)];
+
 /** How far a word typed is from a word meant, or null where it takes more than `limit` edits. */
 export function distanceBetween(typed: string, meant: string, limit: number): Distance | null {
   if (Math.abs(typed.length - meant.length) > limit) return null;
-  let beforeLast: Distance[] = [];
-  let last: Distance[] = [{ edits: 0, cost: 0 }];
-  for (let j = 1; j <= meant.length; j += 1) last.push(step(last[j - 1], missingCost(meant, j - 1)));
+  if (row.length <= meant.length)
+    [beforeLast, last, row] = [newRow(meant.length), newRow(meant.length), newRow(meant.length)];
+  last[0] = 0;
+  for (let j = 1; j <= meant.length; j += 1) last[j] = (last[j - 1] ?? 0) + EDIT + missingCost(meant, j - 1);
   for (let i = 1; i <= typed.length; i += 1) {
-    const row: Distance[] = [step(last[0], addedCost(typed, i - 1))];
-    let least = i;
+    const added = EDIT + addedCost(typed, i - 1);
+    row[0] = (last[0] ?? 0) + added;
+    let least = row[0];
     for (let j = 1; j <= meant.length; j += 1) {
-      const [a, b] = [typed[i - 1] ?? '', meant[j - 1] ?? ''];
-      let best =
-        a === b ? (last[j - 1] ?? FAR) : step(last[j - 1], isKeyboardSlip(b, a) ? COSTS.slip : COSTS.other);
-      best = nearer(best, step(last[j], addedCost(typed, i - 1)));
-      best = nearer(best, step(row[j - 1], missingCost(meant, j - 1)));
-      if (i > 1 && j > 1 && a === meant[j - 2] && b === typed[i - 2])
-        best = nearer(best, step(beforeLast[j - 2], COSTS.swapped));
-      row.push(best);
-      least = Math.min(least, best.edits);
+      const [a, b] = [typed.charCodeAt(i - 1), meant.charCodeAt(j - 1)];
+      let best = last[j - 1] ?? 0;
+      if (a !== b)
+        best += EDIT + (isKeyboardSlip(meant[j - 1] ?? '', typed[i - 1] ?? '') ? COSTS.slip : COSTS.other);
+      best = Math.min(best, (last[j] ?? 0) + added, (row[j - 1] ?? 0) + EDIT + missingCost(meant, j - 1));
+      if (i > 1 && j > 1 && a === meant.charCodeAt(j - 2) && b === typed.charCodeAt(i - 2))
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + EDIT + COSTS.swapped);
+      row[j] = best;
+      least = Math.min(least, best);
     }
-    if (least > limit) return null;
-    [beforeLast, last] = [last, row];
+    if (least >= (limit + 1) * EDIT) return null;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
-  const distance = last[meant.length] ?? FAR;
-  return distance.edits <= limit ? distance : null;
+  const total = last[meant.length] ?? 0;
+  const edits = Math.floor(total / EDIT);
+  return edits <= limit ? { edits, cost: total - edits * EDIT } : null;
 }
 
-const FAR: Distance = { edits: Infinity, cost: Infinity };
-
-function step(from: Distance | undefined, cost: number): Distance {
-  return from ? { edits: from.edits + 1, cost: from.cost + cost } : FAR;
-}
-
-function nearer(a: Distance, b: Distance): Distance {
-  return b.edits < a.edits || (b.edits === a.edits && b.cost < a.cost) ? b : a;
+function newRow(length: number): Float64Array {
+  return new Float64Array(2 * length + 1);
 }
 
 /** A letter typed that is not meant: the same as its neighbour, most often. */

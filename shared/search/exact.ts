@@ -1,4 +1,5 @@
 import { LANGUAGES, type Lang } from '../model/language';
+import { Recent, ofDatabase } from '../reference/recent';
 import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { foldText } from './fold';
@@ -82,21 +83,21 @@ export function nameNearness(
   for (const [record, names] of namesOf(sql, records)) {
     let part = 0;
     let begins = false;
-    for (const name of names) {
+    for (const { words, length } of names) {
       for (const { stems, different, unfinished, typed } of asked) {
-        const last = stems.at(-1);
-        const holds = (word: string, at = name) =>
-          at.includes(word) ||
-          at.includes(`${word}+`) ||
-          (word === last && unfinished !== null && at.some((each) => isBeginning(unfinished, each)));
-        const held = different.filter((word) => holds(word)).length;
+        const last = unfinished === null ? null : (stems.at(-1) ?? null);
+        const isHeld = (stem: string, word: string) =>
+          word === stem ||
+          (word.length === stem.length + 1 && word.startsWith(stem) && !isPlain(word)) ||
+          (stem === last && unfinished !== null && isBeginning(unfinished, word));
+        let held = 0;
+        for (const stem of different) if (words.some((word) => isHeld(stem, word))) held += 1;
         const whole = held / different.length;
         // A name that stands for an acronym is one thing asked, not as many as it has words.
-        if (!typed && whole < 1) continue;
-        const alone = name.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
-        const fullness = Math.min(1, held / new Set(name.filter(isPlain)).size);
-        part = Math.max(part, alone * whole ** 2 * fullness);
-        begins ||= whole === 1 && stems.every((stem, index) => holds(stem, name.slice(index, index + 1)));
+        if (held === 0 || (!typed && whole < 1)) continue;
+        const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
+        part = Math.max(part, alone * whole ** 2 * Math.min(1, held / length));
+        begins ||= whole === 1 && stems.every((stem, place) => isHeld(stem, words[place] ?? ''));
       }
     }
     nearest.set(record, { part, begins, beginsAcronym: begun.has(record) });
@@ -130,21 +131,22 @@ function acronymsBegun(sql: Sql, records: readonly number[], tokens: readonly To
   return new Set(rows.map((row) => number(row, 'record')));
 }
 
-/** Names whose stems stay at hand: as one types, the same records come back at each letter. */
-const KEPT = 2000;
+/** As one types, the same records come back at each letter. */
+const kept = ofDatabase(() => new Recent<number, readonly StemmedName[]>(2000));
 
-const kept = new WeakMap<Sql, Map<number, readonly (readonly string[])[]>>();
+/** The stems of a name. */
+interface StemmedName {
+  /** Its stems in order; joined neighbours follow, for «sudsud». */
+  readonly words: readonly string[];
+  /** How many different stems it has. */
+  readonly length: number;
+}
 
-/** The stems of every name of these records; joined neighbours follow, for «sudsud». */
-function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly (readonly string[])[]> {
-  const cache = kept.get(sql) ?? new Map<number, readonly (readonly string[])[]>();
-  kept.set(sql, cache);
-  if (cache.size > KEPT) cache.clear();
-  const missing = new Map(
-    records.filter((record) => !cache.has(record)).map((record) => [record, new Set<string>()]),
-  );
-  if (missing.size > 0) {
-    const ids = JSON.stringify([...missing.keys()]);
+/** Every name of these records. */
+function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly StemmedName[]> {
+  return kept(sql).getAll(records, (asked) => {
+    const missing = new Map(asked.map((record) => [record, new Set<string>()]));
+    const ids = JSON.stringify(asked);
     const add = (record: number, name: string | null, lang: Lang) => {
       if (name !== null) missing.get(record)?.add(stemKey(tellingTokens(name), lang));
     };
@@ -157,9 +159,8 @@ function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly (re
     for (const row of sql.all(OTHER_NAMES, [ids])) {
       for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
     }
-    for (const [record, names] of missing) cache.set(record, [...names].map(withPairs));
-  }
-  return new Map(records.map((record) => [record, cache.get(record) ?? []]));
+    return new Map([...missing].map(([record, names]) => [record, [...names].map(stemmedName)]));
+  });
 }
 
 /** A word typed twice is a compound: «sud sud» is «Sud-Sud», not «Sud». */
@@ -170,10 +171,10 @@ function withoutRepeats(stems: readonly string[]): string[] {
   });
 }
 
-function withPairs(name: string): string[] {
+function stemmedName(name: string): StemmedName {
   const stems = name.split(' ');
   const pairs = stems.slice(1).map((stem, index) => `${stems[index] ?? ''}${stem.slice(1)}+`);
-  return [...stems, ...pairs];
+  return { words: [...stems, ...pairs], length: new Set(stems).size };
 }
 
 /** Joined neighbours end with a sign, and do not count in the length of a name. */

@@ -2,17 +2,18 @@ import type { Lang } from '../model/language';
 import type { WrittenWord } from './analyzed-text';
 import type { Group } from './group';
 import { stemsOf } from './stem';
-import { isDateTerm, stemOfTerm } from './terms';
+import { isDateTerm, stemOfTerm, stemTerm } from './terms';
 
 /** For each word of a text, the number of the last group that it answers, or -1. */
 export type Marker = (words: readonly WrittenWord[]) => Int8Array;
 
-/** One test for each term of an alternative. */
+/** Words that follow each other, and the group that they answer. */
 interface Phrase {
   readonly group: number;
-  readonly tests: readonly Test[];
+  readonly terms: readonly string[];
+  /** The last term stands for every word that begins so. */
+  readonly prefix: boolean;
 }
-type Test = (word: WrittenWord) => boolean;
 
 /** What a word can mean by itself: the last group that it answers, and the phrases that it may open. */
 interface Meaning {
@@ -36,39 +37,55 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
   const phrases = groups.flatMap(({ alternatives }, group) =>
     alternatives
       .filter(({ terms }) => !terms.some(isDateTerm))
-      .map(({ terms, prefix }): Phrase => {
-        const tests = terms.map((term, place) => testOf(term, prefix && place === terms.length - 1, lang));
-        return { group, tests };
-      }),
+      .map(({ terms, prefix }): Phrase => ({ group, terms, prefix })),
   );
+  /** Phrases by the word or stem that opens them, and those that open with the beginning of a word. */
+  const opening = new Map<string, Phrase[]>();
+  const begun = phrases.filter(({ terms, prefix }) => prefix && terms.length === 1);
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.terms;
+    if (!begun.includes(phrase)) opening.set(first, [...(opening.get(first) ?? []), phrase]);
+  }
+  const hasStems = [...opening.keys()].some((term) => stemOfTerm(term) !== null);
+
   const meanings = new Map<WrittenWord, Meaning>();
   const meaningOf = (word: WrittenWord): Meaning => {
-    const matching = phrases.filter(({ tests }) => tests[0]?.(word));
-    const alone = matching.filter(({ tests }) => tests.length === 1).map(({ group }) => group);
-    return { group: Math.max(-1, ...alone), opens: matching.filter(({ tests }) => tests.length > 1) };
+    const terms = hasStems ? [word.text, ...stemsOf(word, lang).map(stemTerm)] : [word.text];
+    let group = -1;
+    const opens: Phrase[] = [];
+    for (const phrase of terms.flatMap((term) => opening.get(term) ?? [])) {
+      if (phrase.terms.length > 1) opens.push(phrase);
+      else group = Math.max(group, phrase.group);
+    }
+    for (const phrase of begun)
+      if (word.text.startsWith(phrase.terms[0] ?? '')) group = Math.max(group, phrase.group);
+    return { group, opens };
   };
   return (words) => {
     const found = new Int8Array(words.length).fill(-1);
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word) continue;
       let meaning = meanings.get(word);
       if (!meaning) meanings.set(word, (meaning = meaningOf(word)));
       if (meaning.group > (found[at] ?? -1)) found[at] = meaning.group;
-      for (const { group, tests } of meaning.opens) {
-        const isThere = tests.every((test, offset) => {
-          const next = words[at + offset];
-          return next !== undefined && test(next);
-        });
-        if (!isThere) continue;
-        for (let next = at; next < at + tests.length; next += 1)
-          found[next] = Math.max(found[next] ?? -1, group);
+      for (const phrase of meaning.opens) {
+        if (!follows(words, at, phrase, lang)) continue;
+        for (let next = at; next < at + phrase.terms.length; next += 1)
+          found[next] = Math.max(found[next] ?? -1, phrase.group);
       }
     }
     return found;
   };
 }
 
-function testOf(term: string, isBeginning: boolean, lang: Lang): Test {
-  const stem = stemOfTerm(term);
-  if (stem !== null) return (word) => stemsOf(word, lang).includes(stem);
-  return isBeginning ? ({ text }) => text.startsWith(term) : ({ text }) => text === term;
+/** True where the words at a place go on as the phrase does after its first. */
+function follows(words: readonly WrittenWord[], at: number, { terms, prefix }: Phrase, lang: Lang): boolean {
+  return terms.every((term, place) => {
+    const word = words[at + place];
+    if (place === 0 || !word) return place === 0;
+    const stem = stemOfTerm(term);
+    if (stem !== null) return stemsOf(word, lang).includes(stem);
+    return prefix && place === terms.length - 1 ? word.text.startsWith(term) : word.text === term;
+  });
 }
