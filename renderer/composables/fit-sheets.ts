@@ -14,14 +14,14 @@ export async function loadSheetFonts(): Promise<void> {
 }
 
 /**
- * Sets the sheets under `root` so that each keeps within its pages, and tells where each part
- * stands. They must be laid out; `root` itself may be invisible.
+ * Sets the sheets of some parts under `root` so that each keeps within its pages, and tells how many
+ * each takes, by key. They must be laid out; `root` itself may be invisible.
  */
-export function fitSheets(
+export function fitParts(
   root: HTMLElement,
   parts: readonly PrintPart[],
   size: TextSize,
-): ReadonlyMap<string, PrintPlace> {
+): ReadonlyMap<string, number> {
   const sheets = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => [one.dataset['sheet'], one]),
   );
@@ -43,14 +43,26 @@ export function fitSheets(
     const sheet = sheets.get(key);
     if (sheet && maxPages) shorten(sheet, size, maxPages);
   }
+  return new Map(
+    parts.map(({ key }) => {
+      const sheet = sheets.get(key);
+      return [key, sheet ? measureSheet(sheet).pages : 1];
+    }),
+  );
+}
 
+/** Where each part stands, from the pages that each takes; a part that is not set yet is left out. */
+export function placeParts(
+  parts: readonly PrintPart[],
+  pages: ReadonlyMap<string, number>,
+): ReadonlyMap<string, PrintPlace> {
   const places = new Map<string, PrintPlace>();
   let first = 1;
   for (const { key } of parts) {
-    const sheet = sheets.get(key);
-    const pages = sheet ? measureSheet(sheet).pages : 1;
-    places.set(key, { first, pages });
-    first += pages;
+    const own = pages.get(key);
+    if (own === undefined) continue;
+    places.set(key, { first, pages: own });
+    first += own;
   }
   return places;
 }

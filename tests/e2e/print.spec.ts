@@ -33,3 +33,30 @@ test('gives the sheet on either paper, in each language', async ({ page, open },
     expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })).toContain(words);
   }
 });
+
+test('sets the pages of a long document with a count, stops when asked, and goes on', async ({
+  page,
+  open,
+}) => {
+  // A slow machine: on a quick one the pages may be set before they are looked at.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await open('print?kind=place&lang=fr&paper=A4');
+  const bar = page.getByRole('progressbar', { name: 'Mise en page…' });
+  await expect(bar).toBeVisible();
+  await expect(page.locator('.setting')).toContainText(/\d+ sur \d+/);
+  await page.getByRole('button', { name: 'Interrompre' }).press('Enter');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'La mise en page a été interrompue' }),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeDisabled();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.getByRole('button', { name: 'Reprendre la mise en page' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready', { timeout: 45_000 });
+  await expect(bar).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeEnabled();
+  // Each page says which it is, of how many.
+  const pages = page.locator('.paper-frame');
+  const count = await pages.count();
+  await expect(pages.last()).toContainText(`page ${String(count)} / ${String(count)}`);
+});
