@@ -43,8 +43,13 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
   /** Questions that may be abandoned, until the worker is free. */
   let held: (() => void)[] = [];
   let asked = 0;
+  let known: OpenOutcome | null = null;
 
-  const opened = new Promise<OpenOutcome>((resolve) => {
+  const opened = new Promise<OpenOutcome>((settled) => {
+    const resolve = (outcome: OpenOutcome) => {
+      known ??= outcome;
+      settled(outcome);
+    };
     worker.addEventListener('message', (event) => {
       const message = (event as MessageEvent<WorkerMessage>).data;
       if (message.type === 'opened') resolve(message.outcome);
@@ -79,11 +84,16 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
     worker.postMessage(request);
   }
 
-  const ask: Ask = async (method, ...args) => {
-    const outcome = await opened;
-    if (!outcome.ok) throw new Error(outcome.detail);
-    return question(method, args);
-  };
+  /** At once where it is open: the worker then answers while the page still draws what was typed. */
+  function whenOpen<T>(start: () => Promise<T>): Promise<T> {
+    if (known?.ok) return start();
+    return opened.then((outcome) => {
+      if (!outcome.ok) throw new Error(outcome.detail);
+      return start();
+    });
+  }
+
+  const ask: Ask = (method, ...args) => whenOpen(() => question(method, args));
 
   function question<M extends keyof ReferenceApi>(
     method: M,
@@ -98,20 +108,19 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
     });
   }
 
-  const askWhile: AskWhile = async (signal, method, ...args) => {
-    const outcome = await opened;
-    if (!outcome.ok) throw new Error(outcome.detail);
-    if (signal.aborted) throw new Error(ABANDONED);
-    if (waiting.size === 0) return question(method, args);
-    return new Promise((resolve, reject) => {
-      const start = () => void question(method, args).then(resolve, reject);
-      held.push(start);
-      signal.addEventListener('abort', () => {
-        held = held.filter((one) => one !== start);
-        reject(new Error(ABANDONED));
+  const askWhile: AskWhile = (signal, method, ...args) =>
+    whenOpen(() => {
+      if (signal.aborted) return Promise.reject(new Error(ABANDONED));
+      if (waiting.size === 0) return question(method, args);
+      return new Promise((resolve, reject) => {
+        const start = () => void question(method, args).then(resolve, reject);
+        held.push(start);
+        signal.addEventListener('abort', () => {
+          held = held.filter((one) => one !== start);
+          reject(new Error(ABANDONED));
+        });
       });
     });
-  };
 
   send({ type: 'open', base });
   return {
