@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
+import { readTaggedText } from '../../shared/pdf/tagged-text';
 import { expect, test } from './web-edition';
 
 test('prints the sheet of the record on screen, and nothing of the screen', async ({ page, open }, info) => {
@@ -59,4 +60,18 @@ test('sets the pages of a long document with a count, stops when asked, and goes
   const pages = page.locator('.paper-frame');
   const count = await pages.count();
   await expect(pages.last()).toContainText(`page ${String(count)} / ${String(count)}`);
+});
+
+test('tags the sheet although a dialog stands open above it', async ({ page, open }) => {
+  await open('bodies/g77');
+  const words = async () => {
+    const { text } = await readTaggedText(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+    return text;
+  };
+  const closed = await words();
+  expect(closed).toContain('Groupe des 77');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await words()).toBe(closed);
+  await expect(page.locator('#app')).toHaveAttribute('aria-hidden', 'true');
 });
