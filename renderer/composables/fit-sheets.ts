@@ -1,4 +1,4 @@
-import { fitAll, plainFit } from '../../shared/print/fit';
+import { fitAll, plainFit, type Fit } from '../../shared/print/fit';
 import type { TextSize } from '../../shared/print/options';
 import type { PrintPart, PrintPlace } from '../components/print/print-part';
 import { applyFit, measureSheet } from './measure-sheet';
@@ -68,21 +68,27 @@ export function placeParts(
 }
 
 /** How little a list may say of each entry: see the style sheet. */
-const SHORTER = ['sentence', 'title'] as const;
+const SHORTER = [null, 'sentence', 'short', 'title'] as const;
+
+/** A list that says little of each entry is set smaller than any fiche before it says less still. */
+const SMALLEST: Fit = { layout: 'dense', size: 8 };
 
 /** Makes a list say less of each entry until it keeps within its pages. */
 function shorten(sheet: HTMLElement, size: TextSize, maxPages: number): void {
-  delete sheet.dataset['shorter'];
-  for (const shorter of ['', ...SHORTER]) {
-    if (shorter !== '') sheet.dataset['shorter'] = shorter;
+  const keeps = (fit: Fit): boolean => {
+    applyFit(sheet, fit);
+    return measureSheet(sheet).pages <= maxPages;
+  };
+  for (const shorter of SHORTER) {
+    if (shorter === null) delete sheet.dataset['shorter'];
+    else sheet.dataset['shorter'] = shorter;
     const [fitted] = fitAll([sheet], size, (proposals) =>
       proposals.map(({ fit }) => {
         applyFit(sheet, fit);
         return measureSheet(sheet);
       }),
     );
-    if (!fitted) return;
-    applyFit(sheet, fitted);
-    if (fitted.pages <= maxPages) return;
+    if (!fitted || keeps(fitted)) return;
+    if (shorter === 'short' && size !== 'large' && keeps(SMALLEST)) return;
   }
 }

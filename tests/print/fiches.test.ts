@@ -50,6 +50,19 @@ describe.skipIf(CANNOT_PRINT)(`printed fiches${WHAT_IS_MISSING}`, () => {
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   });
 
+  it.each([
+    ['fr', 'A4', 'vingt-neuf pays d’Asie et d’Afrique'],
+    ['es', 'Letter', 'veintinueve países de Asia y África'],
+  ])(
+    'keeps the chronology to three pages, a sentence of each milestone in it: %s, %s',
+    async (lang, paper, words) => {
+      const printed = await printer.print(`/print?sheet=chronology&lang=${lang}&paper=${paper}`);
+      const { bytes, pages } = await finishPdf(printed, {});
+      expect(pages).toBeLessThanOrEqual(3);
+      expect((await readTaggedText(bytes)).text.replace(/\s+/g, ' ')).toContain(words);
+    },
+  );
+
   it('prints several as one, a bookmark for each and pages numbered throughout', async () => {
     const printed = await printer.print('/print?ids=undp,argentina,res-33-134&lang=es&paper=A4', 3);
     const { bytes, faults, pages } = await finishPdf(printed, { lang: 'es' });
