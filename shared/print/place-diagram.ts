@@ -68,7 +68,7 @@ const BELOW: readonly [RelationName, RelationView['direction']][] = [
 /** Measures in millimetres; 1 pt is 0.3528 mm. */
 const WIDTH = 176;
 const GAP = 4;
-const LANE = 6;
+const LANE = 5;
 const PADDING = 1.6;
 const TEXT = 2.75;
 const LEADING = 3.4;
