@@ -22,5 +22,21 @@ export function measureSheet(sheet: HTMLElement): Extent {
   const down = mark.top - box.top;
   const across = Math.round((mark.left - box.left) / box.width);
   const row = Math.floor((down + 0.5) / (height + gap));
-  return { pages: Math.max(row, across) + 1, lastFill: (down - row * (height + gap)) / height };
+  return {
+    pages: Math.max(row, across) + 1,
+    lastFill: (down - row * (height + gap)) / height,
+    uneven: voidBelowText(sheet) > MAX_VOID * height,
+  };
+}
+
+/** Highest void below the text, beside what accompanies it, as a share of the page. */
+const MAX_VOID = 0.2;
+
+/** Height of the void below the text where its company beside it goes on longer. */
+function voidBelowText(sheet: HTMLElement): number {
+  const main = sheet.querySelector('.fiche-main')?.getBoundingClientRect();
+  const side = sheet.querySelector('.fiche-side')?.getBoundingClientRect();
+  if (!main || !side || Math.abs(main.top - side.top) > 1 || side.left <= main.left) return 0;
+  const last = sheet.querySelector('.fiche-main > :last-child')?.getBoundingClientRect() ?? main;
+  return side.bottom - last.bottom;
 }

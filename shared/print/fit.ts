@@ -14,6 +14,8 @@ export interface Fit {
 export interface Extent {
   readonly pages: number;
   readonly lastFill: number;
+  /** True where what stands beside the text goes on far below it and leaves a void. */
+  readonly uneven?: boolean;
 }
 
 /** A sheet as it is set, and what it then takes. */
@@ -53,9 +55,9 @@ export function fitCandidates(size: TextSize): { readonly fit: Fit; readonly pag
   );
 }
 
-/** True where a sheet so set keeps within its pages and leaves no orphan lines on the last one. */
-export function fits({ pages, lastFill }: Extent, allowed: number): boolean {
-  return pages <= allowed && (pages === 1 || lastFill >= MIN_LAST_FILL);
+/** True where a sheet so set keeps within its pages, without a void or orphan lines on the last one. */
+export function fits({ pages, lastFill, uneven }: Extent, allowed: number): boolean {
+  return uneven !== true && pages <= allowed && (pages === 1 || lastFill >= MIN_LAST_FILL);
 }
 
 /**

@@ -32,6 +32,13 @@ describe('fitAll', () => {
     }
   });
 
+  it('goes to columns where the open layout leaves a void below a short text', () => {
+    const [fitted] = fitAll(['short text, many relations'], 'normal', (proposals) =>
+      proposals.map(({ fit }) => ({ pages: 1, lastFill: 0.8, uneven: fit.layout === 'open' })),
+    );
+    expect(fitted).toMatchObject({ layout: 'columns', size: 10.5 });
+  });
+
   it('keeps large text large', () => {
     expect(fitOne(1.2, 'large')).toMatchObject({ pages: 2, size: 12.5 });
   });
