@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import type { Printer } from '../../cli/fiches/printer';
 import type { Paper } from '../../shared/contract/host';
@@ -49,7 +50,7 @@ export async function checkFiche(
     ...(bytes.length > MAX_BYTES ? [`It takes ${String(bytes.length)} bytes.`] : []),
     ...difference('The text of the tags', letters(shown.text), letters(tagged.text)),
     ...headingFaults(shown.headings, tagged.headings),
-    ...readerFaults(bytes, lang, paper, shown),
+    ...(await readerFaults(bytes, lang, paper, shown)),
   ];
   return { bytes, pages, faults };
 }
@@ -109,19 +110,24 @@ function headingFaults(shown: Shown['headings'], tagged: Shown['headings']): str
   ];
 }
 
+const start = promisify(execFile);
+
 /** What independent readers (poppler) say of the file. */
-function readerFaults(bytes: Uint8Array, lang: Lang, paper: Paper, shown: Shown): string[] {
+async function readerFaults(bytes: Uint8Array, lang: Lang, paper: Paper, shown: Shown): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'reperes-gate-'));
   const file = join(folder, 'fiche.pdf');
-  const run = (program: string, ...args: string[]) =>
-    execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const run = async (program: string, ...args: string[]) => (await start(program, args)).stdout;
   try {
     writeFileSync(file, bytes);
-    const info = run('pdfinfo', file);
-    const fonts = run('pdffonts', file).trimEnd().split('\n').slice(2);
-    const packet = run('pdfinfo', '-meta', file);
-    run('pdftoppm', '-gray', '-r', '40', '-png', file, join(folder, 'page'));
-    const text = letters(run('pdftotext', '-raw', file, '-'));
+    const [info, listed, packet, said] = await Promise.all([
+      run('pdfinfo', file),
+      run('pdffonts', file),
+      run('pdfinfo', '-meta', file),
+      run('pdftotext', '-raw', file, '-'),
+      run('pdftoppm', '-gray', '-r', '40', '-png', file, join(folder, 'page')),
+    ]);
+    const fonts = listed.trimEnd().split('\n').slice(2);
+    const text = letters(said);
     const missing = shown.headings.filter((heading) => !text.includes(letters(heading.text)));
     return [
       ...(/^Tagged:\s+yes/m.test(info) ? [] : ['pdfinfo does not find it tagged.']),
