@@ -1,8 +1,9 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import { CATEGORIES, CONFIDENCES, isKind, type Category } from '../../shared/model/kind';
 import { isLang } from '../../shared/model/language';
-import type { SearchFilters } from '../../shared/reference/types';
+import type { FilterValues, SearchFilters } from '../../shared/reference/types';
 import { readFilters } from '../../shared/search/read-filters';
+import { writeFilter } from '../../shared/search/write-filter';
 
 /** What a page of results is about, as its address says it. */
 export interface SearchAddress {
@@ -22,7 +23,7 @@ export type FilterDimension = 'kind' | 'year' | 'language' | 'source' | 'confide
 /** The dimensions, in the order in which the page shows them. */
 export const DIMENSIONS: readonly FilterDimension[] = ['kind', 'year', 'confidence', 'source', 'language'];
 
-const EMPTIED: Readonly<Record<FilterDimension, SearchFilters>> = {
+const EMPTIED: Readonly<Record<FilterDimension, FilterValues>> = {
   kind: { kind: undefined, category: undefined },
   year: { fromYear: undefined, toYear: undefined },
   language: { language: undefined },
@@ -44,35 +45,52 @@ export function readSearchAddress(query: LocationQuery): SearchAddress {
       language: isLang(language) ? language : undefined,
       source: typeof source === 'string' && source.trim() !== '' ? source.trim() : undefined,
       confidence: CONFIDENCES.find((one) => one === confidence),
+      without: readRefused(query['without']),
     }),
   };
 }
 
 /** The address of these results. */
 export function searchAddress(words: string, filters: SearchFilters): SearchRoute {
-  const { kind, category, fromYear, toYear, language, source, confidence } = filters;
+  const { kind, category, fromYear, toYear, language, source, confidence, without = [] } = filters;
   const query = { q: words, kind, category, from: fromYear, to: toYear, language, source, confidence };
   const said = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const refused = without.length > 0 ? { without: without.map(writeFilter) } : {};
   return {
     path: '/search',
-    query: Object.fromEntries(said.map(([name, value]) => [name, String(value)])),
+    query: { ...Object.fromEntries(said.map(([name, value]) => [name, String(value)])), ...refused },
   };
+}
+
+/** The filters that also leave out what `value` would keep. */
+export function withRefused(filters: SearchFilters, value: FilterValues): SearchFilters {
+  return { ...filters, without: [...(filters.without ?? []), value] };
+}
+
+/** The filters that no longer leave out the value at a place of `without`. */
+export function withoutRefused(filters: SearchFilters, place: number): SearchFilters {
+  return clean({ ...filters, without: filters.without?.filter((_, index) => index !== place) });
+}
+
+/** The dimension of a value that a filter leaves out. */
+export function dimensionOf(value: FilterValues): FilterDimension {
+  return DIMENSIONS.find((dimension) => filterOf(value, dimension) !== null) ?? 'source';
 }
 
 /** The filters with one dimension replaced, or emptied where `value` is null. */
 export function withFilter(
   filters: SearchFilters,
   dimension: FilterDimension,
-  value: SearchFilters | null,
+  value: FilterValues | null,
 ): SearchFilters {
   return clean({ ...filters, ...EMPTIED[dimension], ...value });
 }
 
-/** The part of the filters that is of one dimension, or null. */
-export function filterOf(filters: SearchFilters, dimension: FilterDimension): SearchFilters | null {
-  const own = clean(
+/** The part of the filters that is of one dimension, or null; not what they leave out. */
+export function filterOf(filters: FilterValues, dimension: FilterDimension): FilterValues | null {
+  const own: FilterValues = clean(
     Object.fromEntries(
-      Object.keys(EMPTIED[dimension]).map((name) => [name, filters[name as keyof SearchFilters]]),
+      Object.keys(EMPTIED[dimension]).map((name) => [name, filters[name as keyof FilterValues]]),
     ),
   );
   return Object.keys(own).length > 0 ? own : null;
@@ -84,9 +102,15 @@ export function bareWords(words: string): string {
 }
 
 function clean(filters: SearchFilters): SearchFilters {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+  const isSaid = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => isSaid(value)));
 }
 
 function year(value: LocationQuery[string] | undefined): number | undefined {
   return typeof value === 'string' && /^\d{4}$/.test(value) ? Number(value) : undefined;
+}
+
+function readRefused(value: LocationQuery[string] | undefined): readonly FilterValues[] {
+  const written = [value ?? []].flat().filter((each) => each !== null);
+  return written.flatMap((each) => readFilters(`-${each}`).filters.without ?? []);
 }

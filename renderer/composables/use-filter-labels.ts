@@ -1,11 +1,11 @@
 import { useI18n } from 'vue-i18n';
-import type { SearchFilters } from '../../shared/reference/types';
+import type { FilterValues } from '../../shared/reference/types';
 import { filterOf, type FilterDimension } from './search-address';
 
 /** Names a filter of one dimension as the reader knows it: «Jalons», «1970-1979», «depuis 1978». */
 export function useFilterLabels(): (
   dimension: FilterDimension,
-  filters: SearchFilters,
+  filters: FilterValues,
   sourceTitle?: (source: string) => string | undefined,
 ) => string {
   const { t } = useI18n();

@@ -1,7 +1,14 @@
 import { computed, type ComputedRef, type Ref } from 'vue';
 import { LANGUAGES, type Lang } from '../../shared/model/language';
 import type { FacetValue, RecordCard, SearchAnswer, SearchFilters } from '../../shared/reference/types';
-import { DIMENSIONS, bareWords, filterOf, withFilter, type SearchAddress } from './search-address';
+import {
+  DIMENSIONS,
+  bareWords,
+  filterOf,
+  withFilter,
+  withoutRefused,
+  type SearchAddress,
+} from './search-address';
 import { useAnswer, type Answer } from './use-answer';
 import { useLanguage } from './use-language';
 import { useReference } from './use-reference';
@@ -73,11 +80,17 @@ export function useSearchResults(address: Ref<SearchAddress>, limit: Ref<number>
   const { value: instead } = useAnswer(async (signal) => {
     if (answer.value.value?.total !== 0) return null;
     const applied = DIMENSIONS.filter((dimension) => filterOf(filters.value, dimension));
-    const candidates = applied.map((dimension) => ({
-      removed: filterOf(filters.value, dimension) ?? {},
-      kept: withFilter(filters.value, dimension, null),
-    }));
-    if (applied.length > 1) candidates.push({ removed: filters.value, kept: {} });
+    const candidates: Omit<Widening, 'total'>[] = [
+      ...applied.map((dimension) => ({
+        removed: filterOf(filters.value, dimension) ?? {},
+        kept: withFilter(filters.value, dimension, null),
+      })),
+      ...(filters.value.without ?? []).map((value, place) => ({
+        removed: { without: [value] },
+        kept: withoutRefused(filters.value, place),
+      })),
+    ];
+    if (candidates.length > 1) candidates.push({ removed: filters.value, kept: {} });
     const counted = candidates
       .filter(({ kept }) => words.value !== '' || Object.keys(kept).length > 0)
       .map(async (one) => ({ ...one, total: await countOf(signal, one.kept) }));

@@ -183,7 +183,7 @@ export interface TextPiece {
 }
 
 /** What narrows a search, beside its words. */
-export interface SearchFilters {
+export interface FilterValues {
   readonly kind?: Kind;
   readonly category?: Category;
   /** First and last year, both included: a record passes where one of its dates does. */
@@ -194,6 +194,12 @@ export interface SearchFilters {
   readonly source?: string;
   /** Search the texts of this language only, and keep the sources that are written in it. */
   readonly language?: Lang;
+}
+
+/** What narrows a search: every value that it has must apply, and none of what it leaves out. */
+export interface SearchFilters extends FilterValues {
+  /** Each leaves out the records that it would keep, and is of one dimension. */
+  readonly without?: readonly FilterValues[];
 }
 
 /** A value of a filter, and how many results it would give with the other filters kept. */

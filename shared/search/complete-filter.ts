@@ -56,12 +56,13 @@ const FILTER_LIST = Object.keys(FILTER_NAMES) as FilterName[];
 /** Completes the filter that ends at the caret; null where what is typed there begins none. */
 export function completeFilter(text: string, caret: number, context: CompletionContext): Completions | null {
   const before = text.slice(0, caret);
-  const typed = /(?:^|\s)([^\s:"]+)(:(?:"[^"]*|[^\s"]*))?$/u.exec(before);
+  const typed = /(?:^|\s)(-?)([^\s:"]+)(:(?:"[^"]*|[^\s"]*))?$/u.exec(before);
   const after = /^[^\s"]*/u.exec(text.slice(caret))?.[0] ?? '';
-  const [, label = '', tail] = typed ?? [];
+  const [, minus = '', label = '', tail] = typed ?? [];
   if (!typed || after !== '') return null;
-  const start = before.length - label.length - (tail?.length ?? 0);
-  const items = tail === undefined ? namesFor(label, context.lang) : valuesFor(label, tail.slice(1), context);
+  const start = before.length - minus.length - label.length - (tail?.length ?? 0);
+  const found = tail === undefined ? namesFor(label, context.lang) : valuesFor(label, tail.slice(1), context);
+  const items = found.map((item) => ({ ...item, text: minus + item.text }));
   return items.length === 0 ? null : { start, end: caret, items: items.slice(0, MOST_COMPLETIONS) };
 }
 

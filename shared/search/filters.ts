@@ -1,22 +1,39 @@
 import { number, text } from '../reference/row';
 import type { Sql } from '../reference/sql';
-import type { SearchFilters } from '../reference/types';
+import type { FilterValues, SearchFilters } from '../reference/types';
 import { foldText } from './fold';
 import type { Profile } from './profiles';
 
 /** A dimension by which results are narrowed and counted. */
 export type Facet = 'kind' | 'year' | 'language' | 'source' | 'confidence';
 
-/** One test for each dimension that the filters narrow. */
-export type FacetTests = ReadonlyMap<Facet, (profile: Profile, record: number) => boolean>;
+/** True where a record passes. */
+type Test = (profile: Profile, record: number) => boolean;
+
+/** One test for each dimension that the filters narrow, and one for all that they leave out. */
+export type FacetTests = ReadonlyMap<Facet | 'without', Test>;
 
 const SOURCES = `SELECT r.rowid AS record, r.id, r.ref, r.symbol, t.official, t.short, d.publisher_fr, d.publisher_en, d.publisher_es
   FROM record r JOIN record_text t ON t.record = r.rowid JOIN source_detail d ON d.record = r.rowid`;
 
 /** The tests of the filters. A source is named by its id, its reference or words of its names. */
 export function facetTests(sql: Sql, filters: SearchFilters): FacetTests {
-  const tests = new Map<Facet, (profile: Profile, record: number) => boolean>();
-  const { kind, category, fromYear, toYear, language, source, confidence } = filters;
+  const { without = [] } = filters;
+  const tests = new Map<Facet | 'without', Test>(valueTests(sql, filters));
+  if (without.length > 0) {
+    const refused = without.map((values) => [...valueTests(sql, values).values()]);
+    tests.set(
+      'without',
+      (profile, record) =>
+        !refused.some((all) => all.length > 0 && all.every((test) => test(profile, record))),
+    );
+  }
+  return tests;
+}
+
+function valueTests(sql: Sql, values: FilterValues): Map<Facet, Test> {
+  const tests = new Map<Facet, Test>();
+  const { kind, category, fromYear, toYear, language, source, confidence } = values;
   if (kind !== undefined || category !== undefined) {
     tests.set(
       'kind',

@@ -1,4 +1,4 @@
-import type { SearchFilters } from '../reference/types';
+import type { FilterValues, SearchFilters } from '../reference/types';
 import { LANGUAGES, isLang, type Lang } from '../model/language';
 import {
   CATEGORY_VALUES, CONFIDENCE_VALUES, FILTER_NAMES, KIND_VALUES, LANGUAGE_VALUES, OTHER_FILTER_NAMES,
@@ -15,8 +15,8 @@ export interface FilteredWords {
   readonly typed: string;
 }
 
-/** A filter in a folded text: at its beginning or after a space, its value bare or in quotes. */
-const FILTER = /(?<![^\s(])([a-z]{3,12}) ?:[ ]?("[^"]*"?|[^\s"]+)/g;
+/** A filter in a folded text: at its beginning or after a space, its value bare or in quotes; a minus negates it. */
+const FILTER = /(?<![^\s(])(-?)([a-z]{3,12}) ?:[ ]?("[^"]*"?|[^\s"]+)/g;
 
 const NAMES: ReadonlyMap<string, FilterName> = new Map([
   ...(Object.keys(FILTER_NAMES) as FilterName[]).flatMap((name) =>
@@ -32,11 +32,13 @@ export function readFilters(source: string): FilteredWords {
   let filters: SearchFilters = {};
   const typed: string[] = [];
   for (const match of text.matchAll(FILTER)) {
-    const name = NAMES.get(match[1] ?? '');
-    const value = (match[2] ?? '').replaceAll('"', '').trim();
+    const name = NAMES.get(match[2] ?? '');
+    const value = (match[3] ?? '').replaceAll('"', '').trim();
     const read = name && value !== '' ? readFilter(name, value) : null;
     if (!read) continue;
-    filters = { ...filters, ...read };
+    filters = match[1]
+      ? { ...filters, without: [...(filters.without ?? []), read] }
+      : { ...filters, ...read };
     const [start, end] = [origin[match.index] ?? 0, origin[match.index + match[0].length] ?? source.length];
     typed.push(source.slice(start, end));
     words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end);
@@ -49,7 +51,7 @@ export function filterNamed(name: string): FilterName | null {
   return NAMES.get(name) ?? null;
 }
 
-function readFilter(name: FilterName, value: string): SearchFilters | null {
+function readFilter(name: FilterName, value: string): FilterValues | null {
   if (name === 'kind') return readKind(value);
   if (name === 'year') return readYears(value);
   if (name === 'source') return { source: value };
@@ -61,7 +63,7 @@ function readFilter(name: FilterName, value: string): SearchFilters | null {
   return confidence && { confidence };
 }
 
-function readKind(value: string): SearchFilters | null {
+function readKind(value: string): FilterValues | null {
   const kind = named(KIND_VALUES, value);
   if (kind) return { kind };
   const category = named(CATEGORY_VALUES, value);
@@ -69,7 +71,7 @@ function readKind(value: string): SearchFilters | null {
 }
 
 /** 1978, 1970-1980, 1970s, 197x, 1970-, -1980, <1980, >1970. */
-function readYears(value: string): SearchFilters | null {
+function readYears(value: string): FilterValues | null {
   const span = /^(\d{4})?(-|\.{2,3}|\/|a)(\d{4})?$/.exec(value);
   if (span && (span[1] ?? span[3]) !== undefined) {
     return { ...(span[1] && { fromYear: Number(span[1]) }), ...(span[3] && { toYear: Number(span[3]) }) };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { LocationQuery } from 'vue-router';
 import {
   bareWords,
   filterOf,
   readSearchAddress,
   searchAddress,
   withFilter,
+  withRefused,
+  withoutRefused,
 } from '../../../../renderer/composables/search-address';
 import type { SearchFilters } from '../../../../shared/reference/types';
 
@@ -16,12 +19,21 @@ const ALL: SearchFilters = {
   language: 'es',
   source: 'S-001',
   confidence: 'to-verify',
+  without: [
+    { kind: 'source' },
+    { fromYear: 1970, toYear: 1979 },
+    { source: 'à propos' },
+    { category: 'plan' },
+  ],
 };
 
 describe('the address of results', () => {
   it('says every filter and is read back', () => {
     const { query } = searchAddress('nairobi', ALL);
-    expect(readSearchAddress(query as Record<string, string>)).toEqual({ words: 'nairobi', filters: ALL });
+    expect(readSearchAddress(query as LocationQuery)).toEqual({
+      words: 'nairobi',
+      filters: { ...ALL, without: ALL.without?.with(2, { source: 'a propos' }) },
+    });
   });
 
   it('leaves out what makes no sense', () => {
@@ -43,6 +55,7 @@ describe('a filter', () => {
       source: 'S-001',
       confidence: 'to-verify',
       fromYear: 1990,
+      without: ALL.without,
     });
     expect(withFilter({ category: 'city' }, 'kind', { kind: 'body' })).toEqual({ kind: 'body' });
   });
@@ -51,6 +64,19 @@ describe('a filter', () => {
     const left = withFilter(ALL, 'kind', null);
     expect(filterOf(left, 'kind')).toBeNull();
     expect(filterOf(left, 'year')).toEqual({ fromYear: 1970, toYear: 1979 });
+  });
+});
+
+describe('what a filter leaves out', () => {
+  it('is added and taken away one by one', () => {
+    const refused = withRefused(withRefused({ kind: 'body' }, { kind: 'source' }), { language: 'es' });
+    expect(refused.without).toEqual([{ kind: 'source' }, { language: 'es' }]);
+    expect(withoutRefused(refused, 0)).toEqual({ kind: 'body', without: [{ language: 'es' }] });
+    expect(withoutRefused(withoutRefused(refused, 0), 0)).toEqual({ kind: 'body' });
+  });
+
+  it('makes no sense where it is no filter', () => {
+    expect(readSearchAddress({ without: ['ship:1', 'kind:xyz', null] }).filters).toEqual({});
   });
 });
 

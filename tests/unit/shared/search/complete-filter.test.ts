@@ -19,6 +19,7 @@ describe('completing a filter', () => {
   it('offers the names that begin so, in the language of the interface', () => {
     expect(offered('ty')).toEqual(['type:']);
     expect(offered('nairobi ann')).toEqual(['année:']);
+    expect(offered('nairobi -ann')).toEqual(['-année:']);
     expect(offered('ki', 'en')).toEqual(['kind:']);
     expect(offered('fue', 'es')).toEqual(['fuente:']);
     expect(offered('t')).toEqual([]);
@@ -28,6 +29,7 @@ describe('completing a filter', () => {
   it('offers the values of the model, whatever the accents', () => {
     expect(offered('type:')).toContain('type:organe');
     expect(offered('type:ja')).toEqual(['type:jalon']);
+    expect(offered('plan -type:ja')).toEqual(['-type:jalon']);
     expect(offered('tipo:reso', 'es')).toEqual(['tipo:resolución']);
     expect(offered('langue:esp')).toEqual(['langue:espagnol']);
     expect(offered('confiance:a-')).toEqual(['confiance:à-vérifier']);

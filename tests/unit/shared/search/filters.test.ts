@@ -31,6 +31,10 @@ describe('a filter is read from what is typed', () => {
     ['source:S-001', { source: 's-001' }],
     ['fuente:"sobre la unossc"', { source: 'sobre la unossc' }],
     ['confiance:vérifié', { confidence: 'verified' }],
+    ['-type:jalon', { without: [{ kind: 'milestone' }] }],
+    ['-año:1978', { without: [{ fromYear: 1978, toYear: 1978 }] }],
+    ['kind:body -source:S-001', { kind: 'body', without: [{ source: 's-001' }] }],
+    ['-type:lieu -type:source', { without: [{ kind: 'place' }, { kind: 'source' }] }],
   ])('%s', (typed, filters) => {
     const read = readFilters(`plan ${typed} d’action`);
     expect(read.filters).toEqual(filters);
@@ -54,6 +58,9 @@ describe('a filter narrows the results', () => {
     ['type:fonction', ['function-1', 'function-2']],
     ['type:programme source:about-page', ['undp']],
     ['type:source langue:es', []],
+    ['buenos aires type:lieu -type:lieu', []],
+    ['type:jalon -année:1955', ['buenos-aires-1978']],
+    ['type:programme -source:about-page', []],
   ])('%s', (words, expected) => {
     expect(ids(words).sort()).toEqual(expected);
   });
