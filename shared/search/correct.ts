@@ -38,7 +38,7 @@ export function correctQuery(sql: Sql, words: string, lang: Lang): string | null
   const last = /[\p{L}\p{N}]$/u.test(words) ? all.at(-1) : undefined;
   const isLast = (token: Token) => token.start === last?.start;
   const unknown = groups
-    .flatMap((group) => (isCompound(group) && hasMatch(sql, lang, group) ? [] : (group.words ?? [])))
+    .flatMap((group) => (isKnownCompound(sql, group, lang) ? [] : (group.words ?? [])))
     .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token)))
     .slice(0, MOST_CORRECTED);
   const edits: Edit[] = [];
@@ -64,8 +64,8 @@ export function suggestQuery(sql: Sql, words: string, lang: Lang): string | null
 }
 
 /** Words that hyphens join, which a text may have as a whole only. */
-function isCompound({ required, words = [] }: Group): boolean {
-  return !required && words.length > 1;
+function isKnownCompound(sql: Sql, group: Group, lang: Lang): boolean {
+  return (group.words?.length ?? 0) > 1 && hasMatch(sql, lang, group);
 }
 
 function applied(words: string, edits: readonly Edit[]): string | null {
