@@ -30,7 +30,8 @@ export async function compileDatabase(
     raw.run('PRAGMA page_size = 4096;');
     // The file is memory until it is whole: nothing to undo, nothing to write before the end.
     raw.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;');
-    raw.run('PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -262144;');
+    // After the first statement of the database, which sets a cache for readers.
+    database.run('PRAGMA cache_size = -262144');
     raw.run('BEGIN');
     raw.run(TABLES);
     const summary = fill(database, inOrder(records), contentVersion);

@@ -34,28 +34,34 @@ const IS_OWN = FIELDS.map((field) => OWN_FIELDS.includes(field));
 /** As one types, all words but the last are those of the letter before. */
 const kept = ofDatabase(() => new Recent<string, GroupHits>(64));
 
+const keptCommon = ofDatabase(() => new Recent<string, readonly GroupHits[]>(16));
+
 /** What the texts of a language have of a group. */
 export function hitsOf(sql: Sql, lang: Lang, group: Group): GroupHits {
-  const key = group.alternatives.map(
-    ({ terms, prefix, weight }) => `${terms.join(' ')}${prefix ? '*' : ''}${String(weight)}`,
+  return kept(sql).get(`${lang} ${keyOf(group)}`, () =>
+    countHits(sql, lang, group, matchRows(sql, lang, [group]), 0),
   );
-  return kept(sql).get(`${lang} ${key.join('|')}`, () => {
-    const rows = matchRows(sql, lang, [group]);
-    return countHits(sql, lang, group, rows, 0);
-  });
+}
+
+function keyOf({ alternatives }: Group): string {
+  return alternatives
+    .map(({ terms, prefix, weight }) => `${terms.join(' ')}${prefix ? '*' : ''}${String(weight)}`)
+    .join('|');
 }
 
 /**
  * The same for each group, over the records that have them all: where a group has more records
  * than are ranked, those that it shares with the others may be further on.
  */
-export function commonHits(sql: Sql, lang: Lang, groups: readonly Group[]): GroupHits[] {
-  const rows = matchRows(sql, lang, groups);
-  let first = 0;
-  return groups.map((group) => {
-    const hits = countHits(sql, lang, group, rows, first);
-    first += group.alternatives.length;
-    return { ...hits, rarity: hitsOf(sql, lang, group).rarity };
+export function commonHits(sql: Sql, lang: Lang, groups: readonly Group[]): readonly GroupHits[] {
+  return keptCommon(sql).get(`${lang} ${groups.map(keyOf).join('&')}`, () => {
+    const rows = matchRows(sql, lang, groups);
+    let first = 0;
+    return groups.map((group) => {
+      const hits = countHits(sql, lang, group, rows, first);
+      first += group.alternatives.length;
+      return { ...hits, rarity: hitsOf(sql, lang, group).rarity };
+    });
   });
 }
 

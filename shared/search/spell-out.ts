@@ -5,7 +5,8 @@ import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
 import { tokenize } from './tokens';
 
-const NAMES = 'SELECT record, lang, official, short, acronym FROM record_text ORDER BY record, lang';
+const NAMES = `SELECT record, lang, official, short, acronym FROM record_text
+  WHERE record IN (SELECT record FROM record_text WHERE acronym IS NOT NULL) ORDER BY record, lang`;
 
 type Names = ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
 

@@ -34,15 +34,15 @@ describe('compileDatabase', () => {
     expect(Buffer.compare(other.bytes, compiled.bytes)).not.toBe(0);
   });
 
-  it('numbers records by kind, then by reference', () => {
+  it('numbers records by their relations, then by kind and reference, and sources last', () => {
     expect(database.all('SELECT id FROM record ORDER BY rowid').map(({ id }) => id)).toEqual([
       'office',
       'assembly',
       '1974-creation',
-      'res-1',
       'promote',
-      'cooperation',
       'geneva',
+      'res-1',
+      'cooperation',
       'founding-text',
       'report',
     ]);

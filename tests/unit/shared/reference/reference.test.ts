@@ -66,11 +66,12 @@ describe('a record', () => {
   it('shows its French text where a database has no other, and says so', () => {
     expect(view('unossc', 'es')).toMatchObject({ bodyLang: 'es' });
     const { body } = view('unossc', 'fr');
-    sql.run("UPDATE record_text SET body = NULL WHERE lang = 'es' AND record = 1");
+    const own = "lang = 'es' AND record = (SELECT rowid FROM record WHERE id = 'unossc')";
+    sql.run(`UPDATE record_text SET body = NULL WHERE ${own}`);
     try {
       expect(view('unossc', 'es')).toMatchObject({ bodyLang: 'fr', body });
     } finally {
-      sql.run("UPDATE record_text SET body = 'La Oficina.[^page]' WHERE lang = 'es' AND record = 1");
+      sql.run(`UPDATE record_text SET body = 'La Oficina.[^page]' WHERE ${own}`);
     }
   });
 
