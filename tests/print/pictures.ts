@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PNG } from 'pngjs';
 import type { Printer } from '../../cli/fiches/printer';
 import type { Lang } from '../../shared/model/language';
 import { finishPdf } from '../../shared/pdf/finish';
@@ -26,6 +27,9 @@ export const PICTURED = [
 /** Points for an inch of the pictures: enough to see a line move, small enough to keep. */
 const RESOLUTION = '50';
 
+/** Shades of grey that a picture keeps: sixteen show every line, and take a quarter of the room. */
+const SHADES = 16;
+
 /** Name of the picture of a page. */
 export function pictureName(id: string, lang: Lang, page: number): string {
   return `${id}.${lang}.${String(page)}.png`;
@@ -46,8 +50,15 @@ export async function drawFiche(printer: Pick<Printer, 'print'>, id: string, lan
     writeFileSync(file, bytes);
     execFileSync('pdftoppm', ['-gray', '-r', RESOLUTION, '-png', file, join(folder, 'page')]);
     const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
-    return pages.sort().map((name) => readFileSync(join(folder, name)));
+    return pages.sort().map((name) => inFewShades(readFileSync(join(folder, name))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function inFewShades(picture: Buffer): Buffer {
+  const png = PNG.sync.read(picture);
+  const step = 255 / (SHADES - 1);
+  png.data = Buffer.from(png.data.map((value) => Math.round(Math.round(value / step) * step)));
+  return PNG.sync.write(png, { colorType: 0, inputHasAlpha: true, filterType: 0, deflateLevel: 9 });
 }
