@@ -25,6 +25,8 @@ export interface FichesWorld {
   /** Builds the application where it is not up to date. */
   readonly prepare: () => Promise<void>;
   readonly open?: () => Promise<Printer>;
+  /** Writes a file whole or not at all. */
+  readonly write?: (path: string, bytes: Uint8Array) => void;
 }
 
 /** Prints fiches to PDF files, and returns the exit code. Throws `UsageError` for wrong arguments. */
@@ -48,6 +50,9 @@ export async function fichesCommand(args: readonly string[], world: FichesWorld)
     output.write(`${plural(written, 'file')} of ${String(jobs.length)} in ${folder} (${time}).\n`);
     if (cancelled) errors.write('fiches: cancelled; the files already made are whole.\n');
     if (failures.length > 0) errors.write(`fiches: not made:\n  ${failures.join('\n  ')}\n`);
+    const untried = jobs.length - written - failures.length;
+    if (untried > 0 && !cancelled)
+      errors.write(`fiches: stopped there; ${plural(untried, 'file')} not tried.\n`);
     return written < jobs.length || unknown.length > 0 ? EXIT.failed : EXIT.ok;
   } finally {
     reference.close();
@@ -59,14 +64,14 @@ async function printJobs(
   printer: Pick<Printer, 'print'>,
   jobs: readonly PrintJob[],
   folder: string,
-  { output, signal }: Pick<FichesWorld, 'output' | 'signal'>,
+  { output, signal, write = writeWhole }: Pick<FichesWorld, 'output' | 'signal' | 'write'>,
 ): Promise<BatchOutcome & { readonly failures: readonly string[] }> {
   const progress = showProgress(output, jobs.length);
   const failures: string[] = [];
   const tools: BatchTools = {
     print: ({ path, sheets }) => printer.print(path, sheets),
     write: (fileName, bytes) => {
-      writeWhole(join(folder, fileName), bytes);
+      write(join(folder, fileName), bytes);
     },
     onFile: (fileName, error) => {
       if (error !== undefined) failures.push(`${fileName}: ${writeFailure(error).reason}`);

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space, then print again',
@@ -12,11 +12,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file; choose another folder with --out',
   EEXIST: 'a file stands there; choose another folder with --out',
   EISDIR: 'a folder of that name stands there; remove it or choose another folder with --out',
+  EFBIG: 'the file is larger than this disk or your share of it takes; choose another folder with --out',
   ENAMETOOLONG: 'the path is too long for this system; choose a shorter one with --out',
 };
 
 /** Reasons for which no other file can be written either. */
-const FINAL = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+const FINAL = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG']);
 
 /** Why a file or folder could not be written, as a sentence; `final` where going on is useless. */
 export function writeFailure(error: unknown): { readonly reason: string; readonly final: boolean } {
@@ -32,6 +33,10 @@ export function prepareFolder(out: string): string {
   try {
     isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
     if (!isFile) {
+      // On a disk that cannot be written to, making a folder says that its parent is missing.
+      const nearest = nearestThere(folder);
+      if (!statSync(nearest).isDirectory()) throw Object.assign(new Error(nearest), { code: 'ENOTDIR' });
+      accessSync(nearest, constants.W_OK | constants.X_OK);
       mkdirSync(folder, { recursive: true });
       accessSync(folder, constants.W_OK | constants.X_OK);
     }
@@ -40,4 +45,10 @@ export function prepareFolder(out: string): string {
   }
   if (isFile) throw new Error(`--out "${out}" is a file; a folder is needed`);
   return folder;
+}
+
+/** The path itself where something is there, else the nearest above it. */
+function nearestThere(path: string): string {
+  const above = dirname(path);
+  return existsSync(path) || above === path ? path : nearestThere(above);
 }

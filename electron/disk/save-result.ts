@@ -6,6 +6,7 @@ import { errorCode } from './disk';
 const REASONS: Readonly<Record<string, SaveFailure>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EFBIG: 'disk-full',
   EROFS: 'read-only',
   EACCES: 'read-only',
   EPERM: 'read-only',

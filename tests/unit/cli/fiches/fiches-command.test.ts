@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fichesCommand } from '../../../../cli/fiches/fiches-command';
+import type { FichesWorld } from '../../../../cli/fiches/fiches-command';
 import type { Printer } from '../../../../cli/fiches/printer';
 import { openPrinter } from '../../../../cli/fiches/printer';
 import { buildReference } from '../../../../data/compile/build-reference';
@@ -54,7 +55,13 @@ async function run(
     print = () => Promise.resolve(printed),
     isTTY = false,
     stop = new AbortController(),
-  }: { print?: (path: string) => Promise<Uint8Array>; isTTY?: boolean; stop?: AbortController } = {},
+    write,
+  }: {
+    print?: (path: string) => Promise<Uint8Array>;
+    isTTY?: boolean;
+    stop?: AbortController;
+    write?: FichesWorld['write'];
+  } = {},
 ) {
   let output = '';
   let errors = '';
@@ -73,6 +80,7 @@ async function run(
     database,
     prepare: () => Promise.resolve(),
     open: () => Promise.resolve(printer),
+    ...(write && { write }),
   });
   return { code, output, errors, paths };
 }
@@ -165,6 +173,33 @@ describe('npm run fiches', () => {
     expect(code).toBe(1);
     expect(errors).toMatch(/Argentine\.pdf: a folder of that name stands there/);
     expect(readdirSync(blocked).sort()).toEqual([name, argentina].sort());
+  });
+
+  it.each([
+    ['ENOSPC', /B-006 .*: the disk is full; free some space/],
+    ['EROFS', /B-006 .*: the disk cannot be written to; choose another folder/],
+    ['EFBIG', /B-006 .*: the file is larger than this disk/],
+  ])('stops where nothing more can be written (%s), and says how many it did not try', async (code, why) => {
+    const write = (path: string, bytes: Uint8Array) => {
+      if (path.includes('B-006')) throw Object.assign(new Error(code), { code });
+      writeFileSync(path, bytes);
+    };
+    const ended = await run(['unossc', 'undp', 'g77', 'argentina', '--out', folder], { write });
+    expect(ended.code).toBe(1);
+    expect(ended.errors).toMatch(why);
+    expect(ended.errors).toMatch(/stopped there; 2 files not tried/);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  it('goes on where one file is open elsewhere', async () => {
+    const write = (path: string, bytes: Uint8Array) => {
+      if (path.includes('B-006')) throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+      writeFileSync(path, bytes);
+    };
+    const ended = await run(['unossc', 'undp', 'g77', '--out', folder], { write });
+    expect(ended.errors).toMatch(/B-006 .*: another program has the file open; close it/);
+    expect(ended.errors).not.toMatch(/not tried/);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('stops at once when cancelled: what was made is whole, nothing else is there', async () => {

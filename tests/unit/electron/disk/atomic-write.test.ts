@@ -49,6 +49,7 @@ describe('reasons of a failure', () => {
   it.each([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
+    ['EFBIG', 'disk-full'],
     ['EROFS', 'read-only'],
     ['EACCES', 'read-only'],
     ['EBUSY', 'in-use'],
