@@ -3,32 +3,28 @@ import { openPrinter } from '../../../cli/fiches/printer';
 import type { Printer } from '../../../cli/fiches/printer';
 import { openReference } from '../../../cli/open-reference';
 import { KINDS } from '../../../shared/model/kind';
+import { LANGUAGES } from '../../../shared/model/language';
 import { printBatch } from '../../../shared/pdf/batch';
 import { finishPdf } from '../../../shared/pdf/finish';
 import { peakMemory } from '../process-memory';
+import { treeSeconds } from '../process-tree';
 import { round, spread } from '../stats';
-import type { Spread } from '../stats';
-import { table } from '../table';
+import { render, type Batch, type LeftOut, type Together } from './print-figures';
 import { NotHere, type Measure } from './measure';
 
-/** Fiches printed to measure a batch, taken evenly from the reference. */
-const BATCH = 60;
+/** Fiches printed one after the other, taken evenly from the reference. */
+const SAMPLE = 30;
 const EMPTY_PAGES = 20;
+/** Files in a batch, to see how it grows. */
+const BATCHES = [10, 100, 1000];
 /** Fiches in one document, to see how it grows; the whole reference comes last. */
 const TOGETHER = [10, 100];
+/** A larger size is left out, and said to be, where the one before foretells that it takes longer, in seconds. */
+const MOST_SECONDS = 300;
+/** Sizes that are always measured: smaller ones foretell too little. */
+const ALWAYS = 100;
 
-/** A document of many fiches. */
-interface Together {
-  readonly fiches: number;
-  readonly pages: number;
-  readonly seconds: number;
-  readonly pagesPerSecond: number;
-  readonly mib: number;
-  /** Of Node and Chromium together. */
-  readonly peakMib: number | null;
-}
-
-/** Printing: a first fiche, a batch, the whole reference as one document; beside the empty page, Chromium's own floor. */
+/** Printing: a first fiche, batches, the whole reference as one document; beside the empty page, Chromium's own floor. */
 export const PRINT: Measure = {
   name: 'print',
   title: 'Fiches to PDF, beside an empty page',
@@ -41,15 +37,31 @@ export const PRINT: Measure = {
     const printer = await openPrinter();
     try {
       await printFiche(printer, ids[0] ?? '');
-      const firstMs = performance.now() - begin;
-      const sample = ids.filter((_, i) => i % Math.ceil(ids.length / BATCH) === 0);
-      const batch = await measureBatch(printer, sample);
-      const together: Together[] = [];
-      for (const count of [...TOGETHER, ids.length]) {
-        together.push(await measureTogether(printer, ids.slice(0, count)));
-      }
-      const emptyMs = await measureEmptyPage(printer);
-      const figures = { firstMs: round(firstMs), ...batch, emptyMs, together };
+      const firstMs = round(performance.now() - begin);
+      const sample = ids.filter((_, i) => i % Math.ceil(ids.length / SAMPLE) === 0);
+      const times: number[] = [];
+      const ficheCpu = await withCpu(async () => {
+        for (const id of sample) times.push(await printFiche(printer, id));
+      });
+      const ficheMs = spread(times);
+      const batches = await grow(BATCHES, (count) => measureBatch(printer, ids, count));
+      const together = await grow([...TOGETHER, ids.length], (count) =>
+        measureTogether(printer, ids.slice(0, count)),
+      );
+      const emptyPages: number[] = [];
+      const emptyCpu = await withCpu(async () => {
+        emptyPages.push(...(await printEmptyPages(printer)));
+      });
+      const figures = {
+        firstMs,
+        fiches: sample.length,
+        ficheMs,
+        ficheCpuMs: each(ficheCpu, sample.length),
+        emptyMs: spread(emptyPages),
+        emptyCpuMs: each(emptyCpu, EMPTY_PAGES),
+        batches,
+        together,
+      };
       return { text: render(figures), data: figures };
     } finally {
       await printer.close();
@@ -57,17 +69,48 @@ export const PRINT: Measure = {
   },
 };
 
+/** Measures each size, save one that the one before foretells to be too long. */
+async function grow<Result extends { readonly fiches: number; readonly seconds: number }>(
+  sizes: readonly number[],
+  measure: (count: number) => Promise<Result>,
+): Promise<(Result | LeftOut)[]> {
+  const results: (Result | LeftOut)[] = [];
+  let before: Result | undefined;
+  for (const count of sizes) {
+    const expected = before ? (before.seconds / before.fiches) * count : 0;
+    if (count > ALWAYS && expected > MOST_SECONDS) {
+      results.push({ fiches: count, wouldTakeSeconds: Math.round(expected) });
+      continue;
+    }
+    console.error(`… ${String(count)} fiches${before ? `, about ${String(Math.ceil(expected))} s` : ''}`);
+    results.push((before = await measure(count)));
+  }
+  return results;
+}
+
+/** Processor time that `work` takes of Node and Chromium together, in seconds; null where the system does not tell. */
+async function withCpu(work: () => Promise<void>): Promise<number | null> {
+  const before = treeSeconds();
+  await work();
+  const after = treeSeconds();
+  return before === null || after === null ? null : after - before;
+}
+
+/** Milliseconds of one, from the seconds of all. */
+function each(seconds: number | null, count: number): number | null {
+  return seconds === null ? null : round((seconds * 1000) / count);
+}
+
 async function printFiche(printer: Printer, id: string): Promise<number> {
   const start = performance.now();
   await finishPdf(await printer.print(`/fiche/${id}?lang=fr&paper=A4`), {});
   return performance.now() - start;
 }
 
-/** One after the other, then as a batch, in which one is finished while the next is printed. */
-async function measureBatch(printer: Printer, ids: readonly string[]) {
-  const times: number[] = [];
-  for (const id of ids) times.push(await printFiche(printer, id));
-  const jobs = ids.map((id) => ({ path: `/fiche/${id}?lang=en&paper=A4`, fileName: id }));
+/** Each fiche to a file, in one language after the other; one is finished while the next is printed. */
+async function measureBatch(printer: Printer, ids: readonly string[], count: number): Promise<Batch> {
+  const all = LANGUAGES.flatMap((lang) => ids.map((id) => `/fiche/${id}?lang=${lang}&paper=A4`));
+  const jobs = all.slice(0, count).map((path) => ({ path, fileName: path }));
   const start = performance.now();
   const tools = {
     print: ({ path }: { path: string }) => printer.print(path),
@@ -75,30 +118,48 @@ async function measureBatch(printer: Printer, ids: readonly string[]) {
     onFile: () => undefined,
     isFinal: () => false,
   };
-  const { written } = await printBatch(jobs, tools, new AbortController().signal);
-  const fichesPerSecond = round((written / (performance.now() - start)) * 1000);
-  return { ficheMs: spread(times), fiches: ids.length, fichesPerSecond };
+  let written = 0;
+  const { result: cpu, peak } = await peakMemory(() =>
+    withCpu(async () => {
+      ({ written } = await printBatch(jobs, tools, new AbortController().signal));
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  return {
+    fiches: written,
+    seconds: round(seconds),
+    cpuSeconds: cpu === null ? null : round(cpu),
+    fichesPerSecond: round(written / seconds),
+    peakMib: peak === null ? null : round(peak / 2 ** 20),
+  };
 }
 
 async function measureTogether(printer: Printer, ids: readonly string[]): Promise<Together> {
   const start = performance.now();
-  const { result, peak } = await peakMemory(async () => {
-    const printed = await printer.print(`/print?ids=${ids.join(',')}&lang=fr&paper=A4`, ids.length);
-    return finishPdf(printed, {});
-  });
+  let pages = 0;
+  let size = 0;
+  const { result: cpu, peak } = await peakMemory(() =>
+    withCpu(async () => {
+      const printed = await printer.print(`/print?ids=${ids.join(',')}&lang=fr&paper=A4`, ids.length);
+      const finished = await finishPdf(printed, {});
+      pages = finished.pages;
+      size = finished.bytes.length;
+    }),
+  );
   const seconds = (performance.now() - start) / 1000;
   return {
     fiches: ids.length,
-    pages: result.pages,
+    pages,
     seconds: round(seconds),
-    pagesPerSecond: round(result.pages / seconds),
-    mib: round(result.bytes.length / 2 ** 20),
+    pagesPerSecond: round(pages / seconds),
+    mib: round(size / 2 ** 20),
+    cpuSeconds: cpu === null ? null : round(cpu),
     peakMib: peak === null ? null : round(peak / 2 ** 20),
   };
 }
 
 /** What Chromium takes for a page with nothing on it: no fiche can be quicker. */
-async function measureEmptyPage({ page }: Printer): Promise<Spread> {
+async function printEmptyPages({ page }: Printer): Promise<number[]> {
   await page.goto('about:blank');
   const times: number[] = [];
   for (let turn = 0; turn < EMPTY_PAGES; turn += 1) {
@@ -106,37 +167,5 @@ async function measureEmptyPage({ page }: Printer): Promise<Spread> {
     await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     times.push(performance.now() - start);
   }
-  return spread(times);
-}
-
-function render(figures: {
-  firstMs: number;
-  ficheMs: Spread;
-  fiches: number;
-  fichesPerSecond: number;
-  emptyMs: Spread;
-  together: readonly Together[];
-}): string {
-  const { firstMs, ficheMs, emptyMs, fiches, fichesPerSecond, together } = figures;
-  const line = (name: string, { p50, p95, max }: Spread) => [name, round(p50), round(p95), round(max)];
-  return [
-    `first fiche, with the start of Chromium: ${String(firstMs)} ms`,
-    table([
-      ['', 'p50', 'p95', 'max'],
-      line('a fiche to its finished PDF, ms', ficheMs),
-      line('an empty page, ms', emptyMs),
-    ]),
-    `a fiche takes ${String(round(ficheMs.p50 / emptyMs.p50))} times an empty page; ${String(fichesPerSecond)} fiches a second in a batch of ${String(fiches)}`,
-    table([
-      ['fiches in one document', 'pages', 'seconds', 'pages/s', 'MiB', 'peak memory, MiB'],
-      ...together.map((one) => [
-        String(one.fiches),
-        one.pages,
-        one.seconds,
-        one.pagesPerSecond,
-        one.mib,
-        one.peakMib ?? 'unknown',
-      ]),
-    ]),
-  ].join('\n');
+  return times;
 }
