@@ -1,4 +1,5 @@
 import type { Lang } from '../model/language';
+import { compoundsOf, joinParts } from './analyze';
 import { tokenize, type Token } from './tokens';
 
 /** A word as a text has it; texts share their words. */
@@ -14,6 +15,15 @@ export interface AnalyzedText {
   readonly ends: Uint32Array;
   /** 1 where a hyphen joins the word to the one before. */
   readonly joined: Uint8Array;
+  /** Words that hyphens join, each as one: «sudsud» for «Sud-Sud». */
+  readonly compounds: readonly WrittenCompound[];
+}
+
+/** Some words of a text as one. */
+export interface WrittenCompound {
+  readonly at: number;
+  readonly length: number;
+  readonly word: WrittenWord;
 }
 
 /** The words of the texts, each once: by its spelling, and the few that a number before makes a numeral. */
@@ -31,10 +41,15 @@ export function analyzeText(source: string, lang: Lang): AnalyzedText {
     starts: Uint32Array.from(tokens, ({ start }) => start),
     ends: Uint32Array.from(tokens, ({ end }) => end),
     joined: Uint8Array.from(tokens, ({ joined }) => Number(joined)),
+    compounds: compoundsOf(tokens).flatMap((parts) => {
+      const [first] = parts;
+      const word = sharedWord(joinParts(parts));
+      return first ? [{ at: tokens.indexOf(first), length: parts.length, word }] : [];
+    }),
   };
 }
 
-function sharedWord({ text, raw, invariable }: Token): WrittenWord {
+function sharedWord({ text, raw, invariable }: WrittenWord): WrittenWord {
   const known = shared.get(raw);
   if (known?.text === text) return known;
   const word = { text, raw, invariable };

@@ -14,7 +14,12 @@ export interface MarkedText {
 
 /** Finds the words of a text that match, whole and in its original spelling. */
 export function markText(text: AnalyzedText, groups: readonly Group[]): MarkedText {
-  const found = markerOf(groups, text.lang)(text.words);
+  const mark = markerOf(groups, text.lang);
+  const found = mark(text.words);
+  for (const { at, length, word } of text.compounds) {
+    const [group = -1] = mark([word]);
+    if (group >= 0 && found.subarray(at, at + length).includes(-1)) found.fill(group, at, at + length);
+  }
   let held = 0;
   for (let group = 0; group < groups.length; group += 1) if (found.includes(group)) held += 1;
   return { text, groups: found, held };

@@ -16,6 +16,8 @@ describe('the words that match are marked', () => {
     ['Au cœur de l’œuvre', 'oeuvre', 'Au cœur de l’[œuvre]'],
     ['L’Assemblée générale', 'assemblee generales', 'L’[Assemblée] [générale]'],
     ['La coopération Sud-Sud', 'sud-sud', 'La coopération [Sud-Sud]'],
+    ['La coopération Sud-Sud', 'sudsud', 'La coopération [Sud-Sud]'],
+    ['Le groupe afro-asiatique', 'afroasiatiques', 'Le groupe [afro-asiatique]'],
     ['La coopération Sud-Sud', 'coop', 'La [coopération] Sud-Sud'],
     ['Les E\u0301tats Membres', 'etat ', 'Les [E\u0301tats] Membres'],
     ['La résolution 33/134 de 1978', '33/134', 'La résolution [33]/[134] de 1978'],
