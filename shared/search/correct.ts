@@ -29,7 +29,7 @@ interface Edit {
 }
 
 /**
- * The query with each word that no text has replaced by the nearest word of the texts, two words
+ * The query with each word outside quotation marks that no text has replaced by the nearest word of the texts, two words
  * where a space lacks, or one where a space is too many; null where there is nothing to replace or
  * nothing near.
  */
@@ -38,7 +38,7 @@ export function correctQuery(sql: Sql, words: string, lang: Lang): string | null
   const last = /[\p{L}\p{N}]$/u.test(words) ? all.at(-1) : undefined;
   const isLast = (token: Token) => token.start === last?.start;
   const unknown = groups
-    .flatMap((group) => (isKnownCompound(sql, group, lang) ? [] : (group.words ?? [])))
+    .flatMap((group) => (group.required || isKnownCompound(sql, group, lang) ? [] : (group.words ?? [])))
     .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token)))
     .slice(0, MOST_CORRECTED);
   const edits: Edit[] = [];

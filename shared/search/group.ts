@@ -16,7 +16,7 @@ export interface Group {
   readonly required: boolean;
   /** The one word of the group, or null where it is made of several. */
   readonly word: Token | null;
-  /** The words that a correction may replace: not those in quotation marks, which ask for what is typed. */
+  /** The words that a correction may replace: all but dates, symbols and numbers. */
   readonly words?: readonly Token[];
 }
 

@@ -136,7 +136,12 @@ function numberGroup(tokens: readonly Token[], value: number, unfinished: boolea
 
 function phraseGroup(tokens: readonly Token[], unfinished: boolean): Group {
   const terms = tokens.slice(0, MOST_GROUPS).map((token) => token.text);
-  return { alternatives: [{ terms, prefix: unfinished, weight: 1 }], required: true, word: null };
+  return {
+    alternatives: [{ terms, prefix: unfinished, weight: 1 }],
+    required: true,
+    word: null,
+    words: tokens,
+  };
 }
 
 /** A word, or words joined by hyphens, in every form in which a text may have them. */

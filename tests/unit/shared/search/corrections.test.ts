@@ -34,6 +34,11 @@ describe('a mistake is corrected', () => {
     },
   );
 
+  it('and within quotation marks it is only suggested', () => {
+    const answer = search(sql, { words: '"plan d’actoin"', lang: 'fr' });
+    expect(answer).toMatchObject({ corrected: null, suggestion: '"plan d’action"', total: 0 });
+  });
+
   it('and the filters typed are kept', () => {
     expect(corrected('bandugn type:jalon')).toBe('Bandung type:jalon');
   });
