@@ -94,8 +94,9 @@ export const NAMED_CATEGORY = 80;
 /** What the words are worth by kind: a source is read through the records that cite it. */
 export const KIND_PRIORS: Readonly<Record<Kind, number>> = {
   body: 1,
-  milestone: 1,
-  instrument: 0.98,
+  // An event, and the text that made it so, tell again what the body says of itself.
+  milestone: 0.97,
+  instrument: 0.95,
   function: 0.9,
   term: 0.94,
   place: 0.85,
