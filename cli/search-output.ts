@@ -15,6 +15,7 @@ const KIND_NAMES: Readonly<Record<Kind, Trilingual>> = {
 };
 const NOTHING: Trilingual = { fr: 'Aucun résultat.', en: 'No results.', es: 'Ningún resultado.' };
 const CORRECTED: Trilingual = { fr: 'Résultats pour', en: 'Results for', es: 'Resultados para' };
+const SUGGESTED: Trilingual = { fr: 'Vouliez-vous dire', en: 'Did you mean', es: '¿Quiso decir' };
 
 /** Rows for another program: `{rank, id, kind, title, score}`. */
 export function answerAsJson({ hits }: SearchAnswer): string {
@@ -29,9 +30,15 @@ export function answerAsJson({ hits }: SearchAnswer): string {
 }
 
 /** Results for a person; on a terminal the words that match are bold. */
-export function answerAsText({ hits, corrected }: SearchAnswer, lang: Lang, bold: boolean): string {
+export function answerAsText(
+  { hits, corrected, suggestion }: SearchAnswer,
+  lang: Lang,
+  bold: boolean,
+): string {
   const lines = corrected === null ? [] : [`${CORRECTED[lang]} ${quote(corrected, lang)}`, ''];
   if (hits.length === 0) lines.push(NOTHING[lang]);
+  if (suggestion !== null)
+    lines.push(`${SUGGESTED[lang]} ${quote(suggestion, lang)}${lang === 'fr' ? '\u202f?' : '?'}`, '');
   for (const [index, hit] of hits.entries()) lines.push(...hitLines(hit, index + 1, lang, bold));
   return `${lines.join('\n')}\n`;
 }

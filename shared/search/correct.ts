@@ -52,12 +52,16 @@ export function correctQuery(sql: Sql, words: string, lang: Lang): string | null
 
 /** The query with a rare word replaced by a far more frequent neighbour, or null. */
 export function suggestQuery(sql: Sql, words: string, lang: Lang): string | null {
-  const tokens = parseQuery(words, lang).groups.flatMap((group) => group.words ?? []);
-  for (const token of tokens.slice(0, MOST_CORRECTED)) {
+  const tokens = parseQuery(words, lang).groups.flatMap(({ words: own = [], required }) =>
+    own.map((token) => ({ token, required })),
+  );
+  for (const { token, required } of tokens.slice(0, MOST_CORRECTED)) {
     const nearest = nearestWord(sql, token.text, lang);
     if (!nearest || isSameWord(token, nearest)) continue;
     const own = Math.max(...LANGUAGES.map((each) => countMatches(sql, each, token.text)));
-    if (countMatches(sql, nearest.lang, nearest.text) >= FAR_MORE_FREQUENT * Math.max(1, own))
+    // Nothing corrects what stands in quotation marks, so that an unknown word there is worth telling.
+    const least = required && own === 0 ? 1 : FAR_MORE_FREQUENT * Math.max(1, own);
+    if (countMatches(sql, nearest.lang, nearest.text) >= least)
       return applied(words, [{ start: token.start, end: token.end, text: nearest.shown }]);
   }
   return null;
