@@ -75,13 +75,20 @@ function finishPages(doc: PDFDocument, tree: StructureNode) {
     if (node.type !== 'Figure') continue;
     for (const { page, mcid } of partsOf(node)) drawn.add(keyOf(page, mcid));
   }
+  // Sorted by page once: a document of many pages has as many parts on each.
+  const onPage = new Map<PDFRef, number[]>();
+  for (const { page, mcid } of partsOf(tree)) {
+    const own = onPage.get(page);
+    if (own) own.push(mcid);
+    else onPage.set(page, [mcid]);
+  }
   for (const page of doc.getPages()) {
     const content = pageContent(page);
     const operations = withMarks(readOperations(content));
     const tells = telling(operations);
     const decorates = (mcid: number) => !tells.has(mcid) && !drawn.has(keyOf(page.ref, mcid));
-    for (const kid of partsOf(tree)) {
-      if (kid.page === page.ref && decorates(kid.mcid)) decoration.add(keyOf(kid.page, kid.mcid));
+    for (const mcid of onPage.get(page.ref) ?? []) {
+      if (decorates(mcid)) decoration.add(keyOf(page.ref, mcid));
     }
     const { parts } = readPageText(operations, fontsOf(page));
     for (const [mcid, text] of parts) texts.set(keyOf(page.ref, mcid), text);
