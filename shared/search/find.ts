@@ -46,8 +46,8 @@ export function findRecords(
   const query = compoundPairs(sql, parseQuery(words, main), main);
   const scores = new Map<number, number>();
   let full = false;
-  const add = (each: Lang, asked: Query, all: boolean) => {
-    const groups = expandGroups(sql, withSynonyms(sql, asked.groups), each);
+  const groupsOf = (each: Lang, asked: Query) => expandGroups(sql, withSynonyms(sql, asked.groups), each);
+  const add = (each: Lang, asked: Query, groups: readonly Group[], all: boolean) => {
     for (const { record, score, coverage, dated } of wordScores(sql, each, groups, all)) {
       if (!all && coverage < LEAST_COVERAGE) continue;
       full ||= all;
@@ -61,15 +61,19 @@ export function findRecords(
     }
   };
 
-  add(main, query, true);
+  const groups = groupsOf(main, query);
+  add(main, query, groups, true);
   if (scores.size < FEW && only === null) {
-    for (const other of languagesFrom(lang).slice(1)) add(other, parseQuery(words, other), true);
+    for (const other of languagesFrom(lang).slice(1)) {
+      const asked = parseQuery(words, other);
+      add(other, asked, groupsOf(other, asked), true);
+    }
   }
   const spelled = spellOut(sql, words, main);
   const spellings = spelled === null ? [words] : [words, spelled];
   const exact = exactRecords(sql, spellings, query, main);
   full ||= exact.size > 0;
-  if (query.groups.length > 1) add(main, query, false);
+  if (query.groups.length > 1) add(main, query, groups, false);
 
   for (const [record, points] of exact) {
     const { kind, category } = profiles.of(record);

@@ -17,7 +17,7 @@ export function markText(text: AnalyzedText, groups: readonly Group[]): MarkedTe
   const mark = markerOf(groups, text.lang);
   const found = mark(text.words);
   for (const { at, length, word } of text.compounds) {
-    const [group = -1] = mark([word]);
+    const [group = -1] = mark(word);
     if (group >= 0 && found.subarray(at, at + length).includes(-1)) found.fill(group, at, at + length);
   }
   let held = 0;

@@ -1,11 +1,11 @@
 import type { Lang } from '../model/language';
-import type { WrittenWord } from './analyzed-text';
+import { wordOf, type WrittenWord } from './analyzed-text';
 import type { Group } from './group';
 import { stemsOf } from './stem';
 import { isDateTerm, stemOfTerm, stemTerm } from './terms';
 
 /** For each word of a text, the number of the last group that it answers, or -1. */
-export type Marker = (words: readonly WrittenWord[]) => Int8Array;
+export type Marker = (words: Uint32Array) => Int8Array;
 
 /** Words that follow each other, and the group that they answer. */
 interface Phrase {
@@ -48,7 +48,9 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
   }
   const hasStems = [...opening.keys()].some((term) => stemOfTerm(term) !== null);
 
-  const meanings = new Map<WrittenWord, Meaning>();
+  /** For each word by its number, its group and 2, or 0 where that is not known yet. */
+  let alone = new Uint8Array(0);
+  const openers = new Map<number, readonly Phrase[]>();
   const meaningOf = (word: WrittenWord): Meaning => {
     const terms = hasStems ? [word.text, ...stemsOf(word, lang).map(stemTerm)] : [word.text];
     let group = -1;
@@ -61,15 +63,22 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
       if (word.text.startsWith(phrase.terms[0] ?? '')) group = Math.max(group, phrase.group);
     return { group, opens };
   };
+  const learn = (number: number): number => {
+    const { group, opens } = meaningOf(wordOf(number));
+    if (number >= alone.length) alone = grown(alone, number);
+    if (opens.length > 0) openers.set(number, opens);
+    alone[number] = (group + KNOWN) | (opens.length > 0 ? OPENS : 0);
+    return alone[number] ?? 0;
+  };
   return (words) => {
     const found = new Int8Array(words.length).fill(-1);
     for (let at = 0; at < words.length; at += 1) {
-      const word = words[at];
-      if (!word) continue;
-      let meaning = meanings.get(word);
-      if (!meaning) meanings.set(word, (meaning = meaningOf(word)));
-      if (meaning.group > (found[at] ?? -1)) found[at] = meaning.group;
-      for (const phrase of meaning.opens) {
+      const number = words[at] ?? 0;
+      const meaning = alone[number] || learn(number);
+      if (meaning === NOTHING) continue;
+      found[at] = Math.max(found[at] ?? -1, (meaning & ~OPENS) - KNOWN);
+      if ((meaning & OPENS) === 0) continue;
+      for (const phrase of openers.get(number) ?? []) {
         if (!follows(words, at, phrase, lang)) continue;
         for (let next = at; next < at + phrase.terms.length; next += 1)
           found[next] = Math.max(found[next] ?? -1, phrase.group);
@@ -79,11 +88,23 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
   };
 }
 
+/** What a marker knows of a word fits in a byte: its group and 2, and whether it may open a phrase. */
+const KNOWN = 2;
+const OPENS = 128;
+const NOTHING = KNOWN - 1;
+
+function grown(bytes: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(2 * number + 64);
+  larger.set(bytes);
+  return larger;
+}
+
 /** True where the words at a place go on as the phrase does after its first. */
-function follows(words: readonly WrittenWord[], at: number, { terms, prefix }: Phrase, lang: Lang): boolean {
+function follows(words: Uint32Array, at: number, { terms, prefix }: Phrase, lang: Lang): boolean {
   return terms.every((term, place) => {
-    const word = words[at + place];
-    if (place === 0 || !word) return place === 0;
+    const number = words[at + place];
+    if (place === 0 || number === undefined) return place === 0;
+    const word = wordOf(number);
     const stem = stemOfTerm(term);
     if (stem !== null) return stemsOf(word, lang).includes(stem);
     return prefix && place === terms.length - 1 ? word.text.startsWith(term) : word.text === term;

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Lang } from '../model/language';
+import { Recent, ofLanguage } from '../reference/recent';
 import { oneOf, text } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { foldText } from './fold';
@@ -21,11 +22,16 @@ const MOST_FORMS = 16;
 /** The reference never changes while it is open, so its words are read once, when first needed. */
 const known = new WeakMap<Sql, readonly Word[]>();
 
+/** The words of a query come back at each letter typed. */
+const keptForms = ofLanguage(() => new Recent<string, readonly string[]>(500));
+
 /** The index words of a language that have this stem, the most frequent first. */
-export function formsOf(sql: Sql, stem: string, lang: Lang): string[] {
-  return sql
-    .all(FORMS, [lang, stem])
-    .flatMap((row) => text(row, 'forms').split(' ').slice(0, MOST_FORMS).map(indexWord));
+export function formsOf(sql: Sql, stem: string, lang: Lang): readonly string[] {
+  return keptForms(sql, lang).get(stem, () =>
+    sql
+      .all(FORMS, [lang, stem])
+      .flatMap((row) => text(row, 'forms').split(' ').slice(0, MOST_FORMS).map(indexWord)),
+  );
 }
 
 /** Every word of the texts of every language. */
