@@ -39,8 +39,7 @@ export function distanceBetween(typed: string, meant: string, limit: number): Di
     for (let j = 1; j <= meant.length; j += 1) {
       const [a, b] = [typed.charCodeAt(i - 1), meant.charCodeAt(j - 1)];
       let best = last[j - 1] ?? 0;
-      if (a !== b)
-        best += EDIT + (isKeyboardSlip(meant[j - 1] ?? '', typed[i - 1] ?? '') ? COSTS.slip : COSTS.other);
+      if (a !== b) best += EDIT + (isKeyboardSlip(b, a) ? COSTS.slip : COSTS.other);
       best = Math.min(best, (last[j] ?? 0) + added, (row[j - 1] ?? 0) + EDIT + missingCost(meant, j - 1));
       if (i > 1 && j > 1 && a === meant.charCodeAt(j - 2) && b === typed.charCodeAt(i - 2))
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + EDIT + COSTS.swapped);

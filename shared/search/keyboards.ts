@@ -23,7 +23,12 @@ const NEIGHBOURS: ReadonlySet<string> = new Set(
 /** Letters that change places from one keyboard to another: a habit types the one for the other. */
 const SWAPPED: ReadonlySet<string> = new Set(['aq', 'qa', 'zw', 'wz', 'yz', 'zy']);
 
-/** True where a finger that aims at one letter may well hit the other. */
-export function isKeyboardSlip(aimed: string, typed: string): boolean {
-  return NEIGHBOURS.has(aimed + typed) || SWAPPED.has(aimed + typed);
+/** One line for each letter aimed at, by their codes: every word of the texts is compared with a mistake. */
+const ASCII = 128;
+const SLIPS = new Uint8Array(ASCII * ASCII);
+for (const pair of [...NEIGHBOURS, ...SWAPPED]) SLIPS[pair.charCodeAt(0) * ASCII + pair.charCodeAt(1)] = 1;
+
+/** True where a finger that aims at one letter may well hit the other; letters by their codes. */
+export function isKeyboardSlip(aimed: number, typed: number): boolean {
+  return aimed < ASCII && typed < ASCII && SLIPS[aimed * ASCII + typed] === 1;
 }
