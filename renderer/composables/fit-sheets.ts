@@ -1,4 +1,4 @@
-import { fitAll, plainFit, type Fit } from '../../shared/print/fit';
+import { fitAll, fitCandidates, fits, plainFit, type Fit } from '../../shared/print/fit';
 import type { TextSize } from '../../shared/print/options';
 import type { PrintPart, PrintPlace } from '../components/print/print-part';
 import { applyFit, measureSheet } from './measure-sheet';
@@ -29,7 +29,9 @@ export function fitParts(
     const sheet = sheets.get(key);
     if (sheet && !adapts) applyFit(sheet, plainFit(size));
   }
-  const adapting = parts.flatMap(({ key, adapts }) => (adapts ? (sheets.get(key) ?? []) : []));
+  const adapting = parts.flatMap(({ key, adapts, maxPages }) =>
+    adapts && !maxPages ? (sheets.get(key) ?? []) : [],
+  );
   const fitted = fitAll(adapting, size, (proposals) => {
     for (const { sheet, fit } of proposals) applyFit(sheet, fit);
     return proposals.map(({ sheet }) => measureSheet(sheet));
@@ -73,22 +75,17 @@ const SHORTER = [null, 'sentence', 'short', 'title'] as const;
 /** A list that says little of each entry is set smaller than any fiche before it says less still. */
 const SMALLEST: Fit = { layout: 'dense', size: 8 };
 
-/** Makes a list say less of each entry until it keeps within its pages. */
+/** Makes a list say less of each entry until it keeps within its pages, each time in the largest text that does. */
 function shorten(sheet: HTMLElement, size: TextSize, maxPages: number): void {
   const keeps = (fit: Fit): boolean => {
     applyFit(sheet, fit);
-    return measureSheet(sheet).pages <= maxPages;
+    return fits(measureSheet(sheet), maxPages);
   };
+  const ways = fitCandidates(size).filter(({ pages }) => pages === maxPages);
   for (const shorter of SHORTER) {
     if (shorter === null) delete sheet.dataset['shorter'];
     else sheet.dataset['shorter'] = shorter;
-    const [fitted] = fitAll([sheet], size, (proposals) =>
-      proposals.map(({ fit }) => {
-        applyFit(sheet, fit);
-        return measureSheet(sheet);
-      }),
-    );
-    if (!fitted || keeps(fitted)) return;
+    if (ways.some(({ fit }) => keeps(fit))) return;
     if (shorter === 'short' && size !== 'large' && keeps(SMALLEST)) return;
   }
 }
