@@ -50,7 +50,8 @@ export function useDossierFiles(): DossierFiles {
       openMessage.value = t(`dossier.openFailed.${read.reason}`, { name: file.name, where: read.where });
       return null;
     }
-    const dossier = dossiers.take(read.content);
+    // Two of one name could not be told apart.
+    const dossier = dossiers.take({ ...read.content, name: dossiers.freeName(read.content.name) });
     openMessage.value = dossier
       ? t('dossier.opened', { name: dossier.name })
       : t('dossier.full', { count: MAX_DOSSIERS });

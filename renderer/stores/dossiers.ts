@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import {
+  DOSSIER_LIMITS,
   MAX_DOSSIERS,
   type Dossier,
   type DossierContent,
@@ -40,7 +41,10 @@ export const useDossiersStore = defineStore('dossiers', () => {
   function freeName(base: string): string {
     const names = new Set(all.value.map(({ name }) => name));
     let name = base;
-    for (let number = 2; names.has(name); number++) name = `${base} ${String(number)}`;
+    for (let number = 2; names.has(name); number++) {
+      const end = ` ${String(number)}`;
+      name = base.slice(0, DOSSIER_LIMITS.name - end.length) + end;
+    }
     return name;
   }
 

@@ -130,7 +130,11 @@ test('a dossier goes to a file and comes back; a damaged or foreign one is refus
 
   await openText('bon.json', text.replace('"g77"', '"inconnu-ici"').replace('Nouveau dossier', 'Reçu'));
   await expect(page.locator('main ul li')).toHaveCount(2);
-  await page.getByRole('link', { name: 'Reçu' }).click();
+  // The same file once more is a dossier of its own, under a name of its own.
+  await openText('bon.json', text.replace('Nouveau dossier', 'Reçu'));
+  await expect(status.filter({ hasText: '« Reçu 2 » est ouvert' })).toBeVisible();
+  await expect(page.locator('main ul li')).toHaveCount(3);
+  await page.getByRole('link', { name: 'Reçu', exact: true }).click();
   await expect(page.locator('main ol')).toContainText('Notice absente de ce contenu : inconnu-ici');
 
   await page.reload();

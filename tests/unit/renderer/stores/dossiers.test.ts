@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { useDossiersStore } from '../../../../renderer/stores/dossiers';
 import { usePersonalStore } from '../../../../renderer/stores/personal';
 import { PersonalData } from '../../../../shared/contract/personal';
-import { MAX_DOSSIERS } from '../../../../shared/dossier/dossier';
+import { DOSSIER_LIMITS, MAX_DOSSIERS } from '../../../../shared/dossier/dossier';
 
 beforeEach(() => {
   setActivePinia(createPinia());
@@ -35,6 +35,15 @@ describe('the dossiers', () => {
     expect(dossiers.find(id)?.name).toBe('Un');
     dossiers.rename(id, ' Deux ');
     expect(dossiers.find(id)?.name).toBe('Deux');
+  });
+
+  it('find a free name that is not too long, whatever the names there', () => {
+    const dossiers = useDossiersStore();
+    const long = 'n'.repeat(DOSSIER_LIMITS.name);
+    for (const name of ['Reçu', 'Reçu 2', long]) dossiers.create(name);
+    expect(dossiers.freeName('Autre')).toBe('Autre');
+    expect(dossiers.freeName('Reçu')).toBe('Reçu 3');
+    expect(dossiers.freeName(long)).toBe(`${'n'.repeat(DOSSIER_LIMITS.name - 2)} 2`);
   });
 
   it('come back at their place after they were removed, once', () => {
