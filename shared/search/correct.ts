@@ -29,17 +29,18 @@ interface Edit {
 }
 
 /**
- * The query with each word outside quotation marks that no text has replaced by the nearest word of the texts, two words
- * where a space lacks, or one where a space is too many; null where there is nothing to replace or
- * nothing near.
+ * The query with each word outside quotation marks that no text has replaced by the nearest word of
+ * the texts, two words where a space lacks, or one where a space is too many; null where there is
+ * nothing to replace or nothing near. Where `forms` is false, a form that no text has is replaced
+ * too: «offical», which looks like a form of «office».
  */
-export function correctQuery(sql: Sql, words: string, lang: Lang): string | null {
+export function correctQuery(sql: Sql, words: string, lang: Lang, forms = true): string | null {
   const { groups, tokens: all } = parseQuery(words, lang);
   const last = /[\p{L}\p{N}]$/u.test(words) ? all.at(-1) : undefined;
   const isLast = (token: Token) => token.start === last?.start;
   const unknown = groups
     .flatMap((group) => (group.required || isKnownCompound(sql, group, lang) ? [] : (group.words ?? [])))
-    .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token)))
+    .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token), forms))
     .slice(0, MOST_CORRECTED);
   const edits: Edit[] = [];
   for (const token of unknown) {
@@ -79,12 +80,12 @@ function applied(words: string, edits: readonly Edit[]): string | null {
   return corrected === words ? null : corrected;
 }
 
-/** True where some text has the word, another of its forms or, where it is unfinished, a word that begins so. */
-function isKnown(sql: Sql, token: Token, unfinished: boolean): boolean {
+/** True where some text has the word, another of its `forms` or, where it is unfinished, a word that begins so. */
+function isKnown(sql: Sql, token: Token, unfinished: boolean, forms: boolean): boolean {
   return LANGUAGES.some(
     (lang) =>
       hasMatch(sql, lang, { alternatives: [{ terms: [token.text], prefix: unfinished, weight: 1 }] }) ||
-      stemsOf(token, lang).some((stem) => formsOf(sql, stem, lang).length > 0),
+      (forms && stemsOf(token, lang).some((stem) => formsOf(sql, stem, lang).length > 0)),
   );
 }
 

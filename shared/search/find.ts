@@ -24,6 +24,8 @@ export interface Results {
   readonly found: readonly Found[];
   /** True where some record has all that was asked for. */
   readonly full: boolean;
+  /** True where the whole query names some record outright. */
+  readonly named: boolean;
 }
 
 /** With fewer full matches than this, other languages are searched too. */
@@ -88,7 +90,11 @@ export function findRecords(
   ))
     records.forEach((record, row) => own[row] && scores.delete(record));
   const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
-  return { found: found.sort((a, b) => b.score - a.score || a.record - b.record), full };
+  return {
+    found: found.sort((a, b) => b.score - a.score || a.record - b.record),
+    full,
+    named: exact.size > 0,
+  };
 }
 
 /** Records that have every group or, where `all` is false, any group and every required one. */

@@ -77,11 +77,17 @@ function answerWords(
     const when = filters.fromYear !== undefined || filters.toYear !== undefined;
     const scored = profiles.records.map((record) => ({ record, score: standing(profiles.of(record), when) }));
     const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
-    return { found, full: true, words, corrected: null };
+    return { found, full: true, named: false, words, corrected: null };
   }
   const options = { lang, only: filters.language ?? null };
   const results = findRecords(sql, words, options, profiles);
-  if (results.full) return { ...results, words, corrected: null };
+  if (results.full) {
+    // What is found by a form of another word may be a mistake: it is one where a name comes of it.
+    const meant = results.named ? null : correctQuery(sql, words, lang, false);
+    const named = meant === null ? null : findRecords(sql, meant, options, profiles);
+    if (meant !== null && named?.named) return { ...named, words: meant, corrected: meant };
+    return { ...results, words, corrected: null };
+  }
   const better = correctQuery(sql, words, lang);
   const retried = better === null ? null : findRecords(sql, better, options, profiles);
   if (better !== null && retried && (retried.full || retried.found.length > results.found.length)) {
