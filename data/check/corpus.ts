@@ -1,4 +1,5 @@
 import type { Lang } from '../../shared/model/language';
+import { once } from '../../shared/reference/recent';
 import type { RecordFile } from '../load/record-file';
 import { Draft } from './draft';
 import type { Fault } from './fault';
@@ -30,6 +31,7 @@ export function makeCorpus(files: readonly RecordFile[], today: string): Corpus 
     if (!byId.has(draft.id)) byId.set(draft.id, draft);
   }
   const drafts = all.filter((draft) => draft.file.faults.length === 0);
+  // Not every set of rules reads the texts.
   const prose = once(() =>
     drafts.flatMap((draft) => proseOf(draft, (id, lang) => shownName(byId.get(id), lang) ?? '')),
   );
@@ -45,12 +47,6 @@ export function makeCorpus(files: readonly RecordFile[], today: string): Corpus 
       return names();
     },
   };
-}
-
-/** Made when first asked for: not every set of rules reads the texts. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The name that a link without words shows. */

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { isAlias, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { once } from '../../shared/reference/recent';
 import type { Fault } from '../check/fault';
 import { Positions } from './positions';
 import { brokenFile, type RecordFile } from './record-file';
@@ -17,8 +18,7 @@ const REMEDIES: Partial<Record<YAMLError['code'], readonly [message: string, rem
 export function parseRecord(text: string, name: string, path: string): RecordFile {
   const plain = parsePlain(text);
   if (plain === undefined) return parseInFull(text, name, path);
-  let full: RecordFile | undefined;
-  const inFull = (): RecordFile => (full ??= parseInFull(text, name, path));
+  const inFull = once(() => parseInFull(text, name, path));
   return {
     name,
     path,

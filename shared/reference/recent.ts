@@ -36,22 +36,30 @@ export class Recent<K, V> {
   }
 }
 
-/** A thing that belongs to a database, made when first needed: a reference never changes while it is open. */
-export function ofDatabase<V>(make: (sql: Sql) => V): (sql: Sql) => V {
-  const known = new WeakMap<Sql, V>();
-  return (sql) => {
-    const value = known.get(sql) ?? make(sql);
-    known.set(sql, value);
+/** Made when first asked for, and once. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What belongs to a database, made when first needed: a reference never changes while it is open. */
+export function ofDatabase<V, Owner extends object = Sql>(make: (owner: Owner) => V): (owner: Owner) => V {
+  const known = new WeakMap<Owner, V>();
+  return (owner) => {
+    const value = known.get(owner) ?? make(owner);
+    known.set(owner, value);
     return value;
   };
 }
 
-/** The same, for each language apart. */
-export function ofLanguage<V>(make: (sql: Sql, lang: Lang) => V): (sql: Sql, lang: Lang) => V {
-  const known = ofDatabase(() => new Map<Lang, V>());
-  return (sql, lang) => {
-    const value = known(sql).get(lang) ?? make(sql, lang);
-    known(sql).set(lang, value);
+/** The same, for each language apart; for whatever else stays as it is, too. */
+export function ofLanguage<V, Owner extends object = Sql>(
+  make: (owner: Owner, lang: Lang) => V,
+): (owner: Owner, lang: Lang) => V {
+  const known = ofDatabase((_owner: Owner) => new Map<Lang, V>());
+  return (owner, lang) => {
+    const value = known(owner).get(lang) ?? make(owner, lang);
+    known(owner).set(lang, value);
     return value;
   };
 }

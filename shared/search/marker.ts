@@ -1,4 +1,5 @@
 import type { Lang } from '../model/language';
+import { ofLanguage } from '../reference/recent';
 import { wordOf, type WrittenWord } from './analyzed-text';
 import type { Group } from './group';
 import { stemsOf } from './stem';
@@ -21,17 +22,8 @@ interface Meaning {
   readonly opens: readonly Phrase[];
 }
 
-/** A query marks many texts, whose words come back all the time. */
-const known = new WeakMap<readonly Group[], Map<Lang, Marker>>();
-
-/** Marks the words of texts of a language for these groups. */
-export function markerOf(groups: readonly Group[], lang: Lang): Marker {
-  const markers = known.get(groups) ?? new Map<Lang, Marker>();
-  known.set(groups, markers);
-  const marker = markers.get(lang) ?? newMarker(groups, lang);
-  markers.set(lang, marker);
-  return marker;
-}
+/** Marks the words of texts of a language for these groups: a query marks many texts, whose words come back all the time. */
+export const markerOf = ofLanguage(newMarker);
 
 function newMarker(groups: readonly Group[], lang: Lang): Marker {
   const phrases = groups.flatMap(({ alternatives }, group) =>

@@ -1,4 +1,5 @@
 import type { Lang } from '../model/language';
+import { ofDatabase } from '../reference/recent';
 import type { Sql } from '../reference/sql';
 import { distanceBetween } from './distance';
 import { countMatches } from './match';
@@ -21,7 +22,7 @@ interface Letters {
   readonly masks: Int32Array;
 }
 
-const known = new WeakMap<Sql, Letters>();
+const lettersOf = ofDatabase(readLetters);
 
 /** Mistakes allowed: none under 4 letters, one from 4, two from 8; none in what has figures. */
 function tolerance(word: string): number {
@@ -62,13 +63,9 @@ function candidatesFor(sql: Sql, typed: string, limit: number, lang: Lang): Cand
   return candidates;
 }
 
-function lettersOf(sql: Sql): Letters {
-  const read = known.get(sql);
-  if (read) return read;
+function readLetters(sql: Sql): Letters {
   const words = allWords(sql).filter(({ text }) => text.length > 2);
-  const letters = { words, masks: Int32Array.from(words, ({ text }) => maskOf(text)) };
-  known.set(sql, letters);
-  return letters;
+  return { words, masks: Int32Array.from(words, ({ text }) => maskOf(text)) };
 }
 
 function maskOf(word: string): number {

@@ -1,6 +1,6 @@
 import { languagesFrom, type Lang } from '../model/language';
 import { cardsById } from '../reference/cards';
-import { Recent, ofLanguage } from '../reference/recent';
+import { Recent, ofLanguage, once } from '../reference/recent';
 import { number, text, textOrNull } from '../reference/row';
 import type { Sql, SqlRow } from '../reference/sql';
 import { plainText } from '../text/markdown';
@@ -43,7 +43,7 @@ export function passagesOf(sql: Sql, records: readonly number[], lang: Lang): Ma
 
 function readPassages(sql: Sql, records: readonly number[], lang: Lang): Map<number, Passages> {
   const ids = JSON.stringify(records);
-  const lazy = (source: string, read = (raw: string) => raw) => memo(() => analyzeText(read(source), lang));
+  const lazy = (source: string, read = (raw: string) => raw) => once(() => analyzeText(read(source), lang));
   const others = new Map<number, LazyText[]>();
   const foreignNames = new Map<number, LazyText[]>();
 
@@ -94,9 +94,4 @@ function append(texts: Map<number, LazyText[]>, row: SqlRow, added: LazyText): v
   const known = texts.get(record);
   if (known) known.push(added);
   else texts.set(record, [added]);
-}
-
-function memo<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Lang } from '../model/language';
+import { ofDatabase } from '../reference/recent';
 import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { LEXICON } from './lexicon';
@@ -10,8 +11,8 @@ const NAMES = `SELECT record, lang, official, short, acronym FROM record_text
 
 type Names = ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
 
-/** The reference never changes while it is open, so its acronyms are read once. */
-const known = new WeakMap<Sql, Names>();
+/** For each acronym, the names that it stands for. */
+const namesOf = ofDatabase(readNames);
 
 /**
  * What was typed with each acronym replaced by the name that it stands for in a language, whatever
@@ -30,9 +31,7 @@ export function spellOut(sql: Sql, words: string, lang: Lang): string | null {
   return spelled === words ? null : spelled;
 }
 
-function namesOf(sql: Sql): Names {
-  const read = known.get(sql);
-  if (read) return read;
+function readNames(sql: Sql): Names {
   const records = new Map<number, { acronyms: Set<string>; names: Partial<Record<Lang, string>> }>();
   for (const row of sql.all(NAMES)) {
     const record = records.get(number(row, 'record')) ?? { acronyms: new Set<string>(), names: {} };
@@ -48,6 +47,5 @@ function namesOf(sql: Sql): Names {
   };
   for (const { acronyms, spelled } of LEXICON) if (spelled) add(acronyms.flatMap(acronymKeys), spelled);
   for (const { acronyms, names: own } of records.values()) add(acronyms, own);
-  known.set(sql, names);
   return names;
 }

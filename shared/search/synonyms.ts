@@ -1,3 +1,4 @@
+import { ofDatabase } from '../reference/recent';
 import { number, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import type { Group } from './group';
@@ -8,8 +9,8 @@ import { FORM_WEIGHTS } from './weights';
 const ACRONYMS = `SELECT record, acronym FROM record_text WHERE acronym IS NOT NULL
   UNION SELECT record, acronym FROM other_name WHERE acronym IS NOT NULL ORDER BY 1, 2`;
 
-/** The reference never changes while it is open, so its acronyms are read once. */
-const known = new WeakMap<Sql, ReadonlyMap<string, readonly string[]>>();
+/** For each acronym, the others of its record. */
+const synonymsOf = ofDatabase(readSynonyms);
 
 /** Adds the acronyms of the same record in other languages: «UNDP» finds the texts that say «PNUD». */
 export function withSynonyms(sql: Sql, groups: readonly Group[]): Group[] {
@@ -22,9 +23,7 @@ export function withSynonyms(sql: Sql, groups: readonly Group[]): Group[] {
   });
 }
 
-function synonymsOf(sql: Sql): ReadonlyMap<string, readonly string[]> {
-  const read = known.get(sql);
-  if (read) return read;
+function readSynonyms(sql: Sql): ReadonlyMap<string, readonly string[]> {
   const families = new Map<number, string[]>();
   for (const row of sql.all(ACRONYMS)) {
     const record = number(row, 'record');
@@ -40,7 +39,5 @@ function synonymsOf(sql: Sql): ReadonlyMap<string, readonly string[]> {
       synonyms.set(key, others);
     }
   }
-  const all = new Map([...synonyms].map(([key, others]) => [key, [...others]] as const));
-  known.set(sql, all);
-  return all;
+  return new Map([...synonyms].map(([key, others]) => [key, [...others]] as const));
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Lang } from '../model/language';
-import { Recent, ofLanguage } from '../reference/recent';
+import { Recent, ofDatabase, ofLanguage } from '../reference/recent';
 import { oneOf, text } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { foldText } from './fold';
@@ -19,9 +19,6 @@ const ALL = 'SELECT lang, forms FROM search_stem ORDER BY lang, stem';
 /** A stem with more forms than this is found by its most frequent ones. */
 const MOST_FORMS = 16;
 
-/** The reference never changes while it is open, so its words are read once, when first needed. */
-const known = new WeakMap<Sql, readonly Word[]>();
-
 /** The words of a query come back at each letter typed. */
 const keptForms = ofLanguage(() => new Recent<string, readonly string[]>(500));
 
@@ -35,9 +32,9 @@ export function formsOf(sql: Sql, stem: string, lang: Lang): readonly string[] {
 }
 
 /** Every word of the texts of every language. */
-export function allWords(sql: Sql): readonly Word[] {
-  const read = known.get(sql);
-  if (read) return read;
+export const allWords = ofDatabase(readWords);
+
+function readWords(sql: Sql): readonly Word[] {
   const words = new Map<string, Word>();
   for (const row of sql.all(ALL)) {
     const lang = oneOf(row, 'lang', LANGUAGES);
@@ -46,9 +43,7 @@ export function allWords(sql: Sql): readonly Word[] {
       words.set(`${lang} ${word}`, { text: word, shown, lang });
     }
   }
-  const all = [...words.values()];
-  known.set(sql, all);
-  return all;
+  return [...words.values()];
 }
 
 /** «l’Afro-asiatique» as the index has it: `afroasiatique`. */
