@@ -1,7 +1,7 @@
 import type { Lang } from '../model/language';
 import { writtenNumbers } from './number-words';
 import { dateTerm, dayTerm } from './terms';
-import type { Token } from './tokens';
+import type { Token, WrittenWord } from './tokens';
 import type { VocabularyBuilder } from './vocabulary-builder';
 
 /** Stands between two texts of a field, so that no phrase runs from one into the next. */
@@ -40,7 +40,7 @@ export function compoundsOf<T extends Pick<Token, 'joined'>>(tokens: readonly T[
 }
 
 /** A compound as one word: `sudsud`, written «Sud-Sud». */
-export function joinParts(parts: readonly Token[]): Pick<Token, 'text' | 'raw' | 'invariable'> {
+export function joinParts(parts: readonly Token[]): WrittenWord {
   const text = parts.map((part) => part.text).join('');
   return { text, raw: parts.map((part) => part.raw).join('-'), invariable: /\d/.test(text) };
 }

@@ -1,9 +1,6 @@
 import type { Lang } from '../model/language';
 import { compoundsOf, joinParts } from './analyze';
-import { tokenize, type Token } from './tokens';
-
-/** A word as a text has it. */
-export type WrittenWord = Pick<Token, 'text' | 'raw' | 'invariable'>;
+import { tokenize, type WrittenWord } from './tokens';
 
 /** A text cut into words, ready to be marked for any query, and small enough to be kept. */
 export interface AnalyzedText {

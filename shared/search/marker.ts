@@ -1,9 +1,10 @@
 import type { Lang } from '../model/language';
 import { ofLanguage } from '../reference/recent';
-import { wordOf, type WrittenWord } from './analyzed-text';
+import { wordOf } from './analyzed-text';
 import type { Group } from './group';
 import { stemsOf } from './stem';
 import { isDateTerm, stemOfTerm, stemTerm } from './terms';
+import type { WrittenWord } from './tokens';
 
 /** For each word of a text, the number of the last group that it answers, or -1. */
 export type Marker = (words: Uint32Array) => Int8Array;

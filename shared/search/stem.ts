@@ -3,7 +3,7 @@ import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import type { Lang } from '../model/language';
 import { foldText } from './fold';
-import type { Token } from './tokens';
+import type { WrittenWord } from './tokens';
 
 const STEMMERS: Readonly<Record<Lang, (word: string) => string>> = { fr: french, en: english, es: spanish };
 
@@ -16,7 +16,7 @@ const MEMO_SIZE = 50_000;
  * `adopt`, `adoptee` gives `adopte`): a text holds both, so that either spelling finds it.
  * Acronyms, numbers and codes come back as they are.
  */
-export function stemsOf(token: Pick<Token, 'text' | 'raw' | 'invariable'>, lang: Lang): readonly string[] {
+export function stemsOf(token: WrittenWord, lang: Lang): readonly string[] {
   if (token.invariable) return [token.text];
   const known = memo[lang].get(token.raw);
   if (known) return known;

@@ -20,19 +20,19 @@ export interface Token {
   readonly invariable: boolean;
 }
 
+/** A word as a text writes it, wherever it stands. */
+export type WrittenWord = Pick<Token, 'text' | 'raw' | 'invariable'>;
+
 /** Longer words are cut: no language of ours has them, and a hostile text may. */
 const LONGEST = 64;
 
 const ORDINAL = /^(\d+)(?:ers?|eres?|res?|e|es|emes?|iemes?|st|nd|rd|th|o|a|os|as)$/;
 
-/** What a word is wherever it stands: nearly all words of a text were met before. */
-interface KnownWord {
-  readonly text: string;
-  readonly raw: string;
+/** Nearly all words of a text were met before. */
+interface KnownWord extends WrittenWord {
   /** Length of its elision, in the folded word and in the original. */
   readonly elidedFolded: number;
   readonly elided: number;
-  readonly invariable: boolean;
 }
 
 const known = new Map<string, KnownWord>();

@@ -1,17 +1,14 @@
 import type { Lang } from '../model/language';
 import type { Run } from './build-index';
 import { stemsOf } from './stem';
-import type { Token } from './tokens';
+import type { WrittenWord } from './tokens';
 
 const CREATE = `CREATE TABLE IF NOT EXISTS search_stem (
   lang TEXT NOT NULL, stem TEXT NOT NULL, forms TEXT NOT NULL,
   PRIMARY KEY (lang, stem)) WITHOUT ROWID`;
 
-/** A word as a text writes it. */
-type Word = Pick<Token, 'text' | 'raw' | 'invariable'>;
-
 interface Counted {
-  readonly word: Word;
+  readonly word: WrittenWord;
   readonly lang: Lang;
   count: number;
 }
@@ -22,7 +19,7 @@ export class VocabularyBuilder {
   private readonly met: Record<Lang, Map<string, Counted>> = { fr: new Map(), en: new Map(), es: new Map() };
 
   /** Adds a word of a text in `lang`. Numbers and codes have no other forms: they stay out. */
-  add(word: Word, lang: Lang): void {
+  add(word: WrittenWord, lang: Lang): void {
     if (word.text.length < 2 || (word.invariable && /\d/.test(word.text))) return;
     const known = this.met[lang].get(word.raw);
     if (known) known.count += 1;
