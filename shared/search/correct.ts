@@ -39,7 +39,7 @@ export function correctQuery(sql: Sql, words: string, lang: Lang, forms = true):
   const last = /[\p{L}\p{N}]$/u.test(words) ? all.at(-1) : undefined;
   const isLast = (token: Token) => token.start === last?.start;
   const unknown = groups
-    .flatMap((group) => (group.required || isKnownCompound(sql, group, lang) ? [] : (group.words ?? [])))
+    .flatMap((group) => (group.required || isKnownCompound(sql, group, lang) ? [] : group.words))
     .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token), forms))
     .slice(0, MOST_CORRECTED);
   const edits: Edit[] = [];
@@ -53,7 +53,7 @@ export function correctQuery(sql: Sql, words: string, lang: Lang, forms = true):
 
 /** The query with a rare word replaced by a far more frequent neighbour, or null. */
 export function suggestQuery(sql: Sql, words: string, lang: Lang): string | null {
-  const tokens = parseQuery(words, lang).groups.flatMap(({ words: own = [], required }) =>
+  const tokens = parseQuery(words, lang).groups.flatMap(({ words: own, required }) =>
     own.map((token) => ({ token, required })),
   );
   for (const { token, required } of tokens.slice(0, MOST_CORRECTED)) {
@@ -70,7 +70,7 @@ export function suggestQuery(sql: Sql, words: string, lang: Lang): string | null
 
 /** Words that hyphens join, which a text may have as a whole only. */
 function isKnownCompound(sql: Sql, group: Group, lang: Lang): boolean {
-  return (group.words?.length ?? 0) > 1 && hasMatch(sql, lang, group);
+  return group.words.length > 1 && hasMatch(sql, lang, group);
 }
 
 function applied(words: string, edits: readonly Edit[]): string | null {

@@ -14,10 +14,13 @@ export interface Group {
   readonly alternatives: readonly Alternative[];
   /** Must match even where other groups need not: a phrase in quotation marks. */
   readonly required: boolean;
-  /** The one word of the group, or null where it is made of several. */
-  readonly word: Token | null;
-  /** The words that a correction may replace: all but dates, symbols and numbers. */
-  readonly words?: readonly Token[];
+  /** The words that a correction may replace; none in dates, symbols and numbers. */
+  readonly words: readonly Token[];
+}
+
+/** The word of a group that is made of one alone, outside quotation marks; else null. */
+export function onlyWord({ required, words: [word, ...others] }: Group): Token | null {
+  return word && others.length === 0 && !required ? word : null;
 }
 
 /**

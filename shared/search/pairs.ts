@@ -1,6 +1,6 @@
 import type { Lang } from '../model/language';
 import type { Sql } from '../reference/sql';
-import type { Alternative, Group } from './group';
+import { onlyWord, type Alternative, type Group } from './group';
 import { hasMatch } from './match';
 import type { Query } from './query';
 import { stemsOf } from './stem';
@@ -18,7 +18,7 @@ export function compoundPairs(sql: Sql, query: Query, lang: Lang): Query {
   const groups: Group[] = [];
   for (const group of query.groups) {
     const before = groups.at(-1);
-    const pair = before && isNext(before, group) ? pairOf(before, group, lang) : null;
+    const pair = before ? pairOf(before, group, lang) : null;
     if (pair && hasMatch(sql, lang, { ...pair, alternatives: pair.alternatives.slice(1, 2) }))
       groups[groups.length - 1] = pair;
     else groups.push(group);
@@ -26,22 +26,21 @@ export function compoundPairs(sql: Sql, query: Query, lang: Lang): Query {
   return { ...query, groups };
 }
 
-function isNext(before: Group, { word }: Group): boolean {
-  return before.word !== null && word?.foldedStart === before.word.foldedEnd + 1 && !word.joined;
-}
-
 function pairOf(first: Group, second: Group, lang: Lang): Group | null {
-  const [a, b] = [first.word?.text ?? '', second.word?.text ?? ''];
+  const [before, word] = [onlyWord(first), onlyWord(second)];
+  if (!before || word?.foldedStart !== before.foldedEnd + 1 || word.joined) return null;
+  const [a, b] = [before.text, word.text];
   if (a.length < SHORTEST_PART || b.length < SHORTEST_PART || /\d/.test(a + b)) return null;
   const unfinished = second.alternatives.find(({ prefix }) => prefix);
   const alternatives: Alternative[] = [
     { terms: [a, b], prefix: false, weight: 1 },
     { terms: [a + b], prefix: false, weight: 1 },
-    ...stemsOf(
-      { text: a + b, raw: `${first.word?.raw ?? ''}-${second.word?.raw ?? ''}`, invariable: false },
-      lang,
-    ).map((stem) => ({ terms: [stemTerm(stem)], prefix: false, weight: FORM_WEIGHTS.inflection })),
+    ...stemsOf({ text: a + b, raw: `${before.raw}-${word.raw}`, invariable: false }, lang).map((stem) => ({
+      terms: [stemTerm(stem)],
+      prefix: false,
+      weight: FORM_WEIGHTS.inflection,
+    })),
     ...(unfinished ? [{ terms: [a, b], prefix: true, weight: unfinished.weight }] : []),
   ];
-  return { alternatives, required: false, word: null };
+  return { alternatives, required: false, words: [] };
 }

@@ -63,7 +63,7 @@ export function parseQuery(source: string, lang: Lang): Query {
     groups.push({
       alternatives: [...date.alternatives, { terms, prefix: false, weight: FORM_WEIGHTS.writtenYear }],
       required: false,
-      word: null,
+      words: [],
     });
   };
   findDates(folded).forEach(addDate);
@@ -73,7 +73,7 @@ export function parseQuery(source: string, lang: Lang): Query {
     groups.push({
       alternatives: [{ terms: symbol.words, prefix: false, weight: 1 }],
       required: false,
-      word: null,
+      words: [],
     });
     return true;
   });
@@ -130,7 +130,7 @@ function numberGroup(tokens: readonly Token[], value: number, unfinished: boolea
       ...(unfinished ? [{ terms, prefix: true, weight: FORM_WEIGHTS.beginning }] : []),
     ],
     required: false,
-    word: null,
+    words: [],
   };
 }
 
@@ -139,7 +139,6 @@ function phraseGroup(tokens: readonly Token[], unfinished: boolean): Group {
   return {
     alternatives: [{ terms, prefix: unfinished, weight: 1 }],
     required: true,
-    word: null,
     words: tokens,
   };
 }
@@ -164,7 +163,7 @@ function wordGroup(run: readonly Token[], lang: Lang, unfinished: boolean): Grou
   const code = /^([a-z]+)(\d+)$/.exec(joined.text);
   if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], FORM_WEIGHTS.split);
   if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, FORM_WEIGHTS.beginning, true);
-  return { alternatives, required: false, word: run.length === 1 ? (run[0] ?? null) : null, words: run };
+  return { alternatives, required: false, words: run };
 }
 
 function distinct(groups: readonly Group[]): Group[] {

@@ -1,7 +1,7 @@
 import { ofDatabase } from '../reference/recent';
 import { number, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
-import type { Group } from './group';
+import { onlyWord, type Group } from './group';
 import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
 import { FORM_WEIGHTS } from './weights';
@@ -16,7 +16,7 @@ const synonymsOf = ofDatabase(readSynonyms);
 export function withSynonyms(sql: Sql, groups: readonly Group[]): Group[] {
   const synonyms = synonymsOf(sql);
   return groups.map((group) => {
-    const others = synonyms.get(group.word?.text ?? '') ?? [];
+    const others = synonyms.get(onlyWord(group)?.text ?? '') ?? [];
     if (others.length === 0) return group;
     const added = others.map((term) => ({ terms: [term], prefix: false, weight: FORM_WEIGHTS.synonym }));
     return { ...group, alternatives: [...group.alternatives, ...added] };
