@@ -1,7 +1,8 @@
-import { onBeforeUnmount, onMounted } from 'vue';
+import { onBeforeUnmount } from 'vue';
 import type { Lang } from '../../shared/model/language';
 import type { RecordView } from '../../shared/reference/types';
 import { safeFileName } from '../../shared/text/file-name';
+import { usePrinting } from './use-printing';
 
 /** Title of the printed fiche, also its document title and the base of its file name. */
 export function ficheTitle(view: Pick<RecordView, 'title' | 'ref'>): string {
@@ -32,15 +33,7 @@ export function usePrintIdentity(
     before = null;
   }
 
-  onMounted(() => {
-    window.addEventListener('beforeprint', enter);
-    window.addEventListener('afterprint', leave);
-  });
-  onBeforeUnmount(() => {
-    window.removeEventListener('beforeprint', enter);
-    window.removeEventListener('afterprint', leave);
-    leave();
-  });
+  usePrinting(enter, leave);
 }
 
 /** The mark that printers wait for: `<html data-fiche="ready">` once data, fonts and layout are final. */

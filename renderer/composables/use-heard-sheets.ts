@@ -1,4 +1,5 @@
-import { onBeforeUnmount, onMounted, type Ref } from 'vue';
+import type { Ref } from 'vue';
+import { usePrinting } from './use-printing';
 
 /** What a dialog or a menu sets on the page behind it, which then has no tags on paper. */
 const SILENT = ['aria-hidden', 'inert'] as const;
@@ -26,13 +27,5 @@ export function useHeardSheets(sheets: Ref<HTMLElement | null>): void {
     lifted = [];
   }
 
-  onMounted(() => {
-    window.addEventListener('beforeprint', lift);
-    window.addEventListener('afterprint', restore);
-  });
-  onBeforeUnmount(() => {
-    window.removeEventListener('beforeprint', lift);
-    window.removeEventListener('afterprint', restore);
-    restore();
-  });
+  usePrinting(lift, restore);
 }
