@@ -1,7 +1,10 @@
 import { onBeforeUnmount } from 'vue';
+import type { Paper } from '../../shared/contract/host';
 import type { Lang } from '../../shared/model/language';
+import { aboutFiche } from '../../shared/pdf/about-fiche';
 import type { RecordView } from '../../shared/reference/types';
 import { safeFileName } from '../../shared/text/file-name';
+import type { PrintedDocument } from './use-print-acts';
 import { usePrinting } from './use-printing';
 
 /** Title of the printed fiche, also its document title and the base of its file name. */
@@ -12,6 +15,11 @@ export function ficheTitle(view: Pick<RecordView, 'title' | 'ref'>): string {
 /** A file name that every system takes: `B-001 Bureau des Nations Unies….pdf`. */
 export function ficheFileName(view: Pick<RecordView, 'shortTitle' | 'ref'>): string {
   return safeFileName(`${view.ref} ${view.shortTitle}`, 'pdf');
+}
+
+/** The fiche of a record as a document to print or to save. */
+export function ficheDocument(view: RecordView, paper: Paper): PrintedDocument {
+  return { fileName: ficheFileName(view), paper, about: aboutFiche(view) };
 }
 
 /** While the calling page shows a printed document, gives the window its title and language during printing. */

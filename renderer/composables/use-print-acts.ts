@@ -15,7 +15,7 @@ export interface PrintActs {
 }
 
 /** A document that can be printed or saved. */
-interface PrintedDocument {
+export interface PrintedDocument {
   /** Name for its file, such as `safeFileName` gives. */
   readonly fileName: string;
   readonly paper: Paper;
