@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from 'pdf-lib';
+import { PDFDocument } from 'pdf-lib';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fichesCommand } from '../../../../cli/fiches/fiches-command';
 import type { FichesWorld } from '../../../../cli/fiches/fiches-command';
@@ -18,6 +18,7 @@ import type { Printer } from '../../../../cli/fiches/printer';
 import { openPrinter } from '../../../../cli/fiches/printer';
 import { buildReference } from '../../../../data/compile/build-reference';
 import { DATABASE_FILE } from '../../../../shared/contract/manifest';
+import { samplePdf } from '../../shared/helpers/sample-pdf';
 
 let database = '';
 let printed: Uint8Array;
@@ -31,12 +32,7 @@ beforeAll(async () => {
   });
   expect(faults).toEqual([]);
   database = join(outDir, DATABASE_FILE);
-  const doc = await PDFDocument.create();
-  doc.addPage();
-  doc.setTitle('Fiche');
-  const root = doc.context.register(doc.context.obj({ Type: 'StructTreeRoot', K: [] }));
-  doc.catalog.set(PDFName.of('StructTreeRoot'), root);
-  printed = await doc.save();
+  printed = await samplePdf();
   return () => {
     rmSync(outDir, { recursive: true, force: true });
   };

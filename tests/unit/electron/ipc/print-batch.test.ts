@@ -1,20 +1,15 @@
 import { EventEmitter } from 'node:events';
-import { PDFDocument, PDFName } from 'pdf-lib';
 import type { BrowserWindow } from 'electron';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PrintProgress } from '../../../../shared/contract/host';
+import { samplePdf } from '../../shared/helpers/sample-pdf';
 
 vi.mock('electron', () => ({ ipcMain: { handle: vi.fn() }, BrowserWindow: {} }));
 const { printToFolder } = await import('../../../../electron/ipc/print-batch');
 
 let printed: Uint8Array;
 beforeAll(async () => {
-  const doc = await PDFDocument.create();
-  doc.addPage();
-  doc.setTitle('Fiche');
-  const root = doc.context.register(doc.context.obj({ Type: 'StructTreeRoot', K: [] }));
-  doc.catalog.set(PDFName.of('StructTreeRoot'), root);
-  printed = await doc.save();
+  printed = await samplePdf();
 });
 
 /** A window whose page answers as `page` says: '' for a sheet that is ready, else what is wrong. */
