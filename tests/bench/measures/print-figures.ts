@@ -1,26 +1,25 @@
 import { round, type Spread } from '../stats';
 import { table } from '../table';
 
-/** Many fiches, each to a file of its own. */
-export interface Batch {
-  readonly fiches: number;
+/** What some work took of Node and Chromium together. */
+export interface Effort {
   readonly seconds: number;
-  readonly fichesPerSecond: number;
-  /** Processor time of Node and Chromium together. */
   readonly cpuSeconds: number | null;
-  /** Of Node and Chromium together. */
   readonly peakMib: number | null;
 }
 
+/** Many fiches, each to a file of its own. */
+export interface Batch extends Effort {
+  readonly fiches: number;
+  readonly fichesPerSecond: number;
+}
+
 /** A document of many fiches. */
-export interface Together {
+export interface Together extends Effort {
   readonly fiches: number;
   readonly pages: number;
-  readonly seconds: number;
   readonly pagesPerSecond: number;
   readonly mib: number;
-  readonly cpuSeconds: number | null;
-  readonly peakMib: number | null;
 }
 
 /** A size that would have taken too long on this machine. */

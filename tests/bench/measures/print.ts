@@ -9,7 +9,7 @@ import { finishPdf } from '../../../shared/pdf/finish';
 import { peakMemory } from '../process-memory';
 import { treeSeconds } from '../process-tree';
 import { round, spread } from '../stats';
-import { render, type Batch, type LeftOut, type Together } from './print-figures';
+import { render, type Batch, type Effort, type LeftOut, type Together } from './print-figures';
 import { NotHere, type Measure } from './measure';
 
 /** Fiches printed one after the other, taken evenly from the reference. */
@@ -111,7 +111,6 @@ async function printFiche(printer: Printer, id: string): Promise<number> {
 async function measureBatch(printer: Printer, ids: readonly string[], count: number): Promise<Batch> {
   const all = LANGUAGES.flatMap((lang) => ids.map((id) => `/fiche/${id}?lang=${lang}&paper=A4`));
   const jobs = all.slice(0, count).map((path) => ({ path, fileName: path }));
-  const start = performance.now();
   const tools = {
     print: ({ path }: { path: string }) => printer.print(path),
     write: () => undefined,
@@ -119,43 +118,41 @@ async function measureBatch(printer: Printer, ids: readonly string[], count: num
     isFinal: () => false,
   };
   let written = 0;
-  const { result: cpu, peak } = await peakMemory(() =>
-    withCpu(async () => {
-      ({ written } = await printBatch(jobs, tools, new AbortController().signal));
-    }),
-  );
-  const seconds = (performance.now() - start) / 1000;
-  return {
-    fiches: written,
-    seconds: round(seconds),
-    cpuSeconds: cpu === null ? null : round(cpu),
-    fichesPerSecond: round(written / seconds),
-    peakMib: peak === null ? null : round(peak / 2 ** 20),
-  };
+  const { seconds, effort } = await effortOf(async () => {
+    ({ written } = await printBatch(jobs, tools, new AbortController().signal));
+  });
+  return { fiches: written, fichesPerSecond: round(written / seconds), ...effort };
 }
 
 async function measureTogether(printer: Printer, ids: readonly string[]): Promise<Together> {
-  const start = performance.now();
   let pages = 0;
   let size = 0;
-  const { result: cpu, peak } = await peakMemory(() =>
-    withCpu(async () => {
-      const printed = await printer.print(`/print?ids=${ids.join(',')}&lang=fr&paper=A4`, ids.length);
-      const finished = await finishPdf(printed, {});
-      pages = finished.pages;
-      size = finished.bytes.length;
-    }),
-  );
-  const seconds = (performance.now() - start) / 1000;
+  const { seconds, effort } = await effortOf(async () => {
+    const printed = await printer.print(`/print?ids=${ids.join(',')}&lang=fr&paper=A4`, ids.length);
+    const finished = await finishPdf(printed, {});
+    pages = finished.pages;
+    size = finished.bytes.length;
+  });
   return {
     fiches: ids.length,
     pages,
-    seconds: round(seconds),
     pagesPerSecond: round(pages / seconds),
     mib: round(size / 2 ** 20),
+    ...effort,
+  };
+}
+
+/** What `work` takes: its seconds as measured, and all its figures as they are shown. */
+async function effortOf(work: () => Promise<void>): Promise<{ seconds: number; effort: Effort }> {
+  const start = performance.now();
+  const { result: cpu, peak } = await peakMemory(() => withCpu(work));
+  const seconds = (performance.now() - start) / 1000;
+  const effort = {
+    seconds: round(seconds),
     cpuSeconds: cpu === null ? null : round(cpu),
     peakMib: peak === null ? null : round(peak / 2 ** 20),
   };
+  return { seconds, effort };
 }
 
 /** What Chromium takes for a page with nothing on it: no fiche can be quicker. */
