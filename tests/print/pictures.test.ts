@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../cli/chromium';
 import { openPrinter } from '../../cli/fiches/printer';
 import type { Printer } from '../../cli/fiches/printer';
-import { OUT, ROOT } from '../../cli/paths';
+import { ROOT } from '../../cli/paths';
 import { LANGUAGES } from '../../shared/model/language';
+import { MISSING, nameMissing } from './missing';
 import { drawFiche, PICTURED, pictureName, PICTURES, stopClock } from './pictures';
 
 const missing = [
-  ...(findChromium() === undefined ? ['a Chromium'] : []),
-  ...(existsSync(join(OUT, 'allow-list.json')) ? [] : ['the build (npm run build)']),
+  ...MISSING,
   ...(existsSync(PICTURES) ? [] : ['reference pictures (npm run fiches:pictures)']),
 ];
 
@@ -36,27 +35,24 @@ function differing(before: PNG, after: PNG, name: string): number {
   return share;
 }
 
-describe.skipIf(missing.length > 0)(
-  `pictures of printed fiches${missing.length > 0 ? `: no ${missing.join(', no ')}` : ''}`,
-  () => {
-    let printer: Printer;
-    beforeAll(async () => {
-      printer = await openPrinter();
-      await stopClock(printer);
-    });
-    afterAll(() => printer.close());
+describe.skipIf(missing.length > 0)(`pictures of printed fiches${nameMissing(missing)}`, () => {
+  let printer: Printer;
+  beforeAll(async () => {
+    printer = await openPrinter();
+    await stopClock(printer);
+  });
+  afterAll(() => printer.close());
 
-    it.each(PICTURED)('%s looks as it was reviewed, in the three languages', async (id) => {
-      for (const lang of LANGUAGES) {
-        const pages = await drawFiche(printer, id, lang);
-        const names = pages.map((_, i) => pictureName(id, lang, i + 1));
-        expect(readdirSync(PICTURES).filter((name) => name.startsWith(`${id}.${lang}.`))).toEqual(names);
-        for (const [i, name] of names.entries()) {
-          const before = PNG.sync.read(readFileSync(join(PICTURES, name)));
-          const share = differing(before, PNG.sync.read(pages[i] ?? Buffer.alloc(0)), name);
-          expect(share, `${name} differs: see test-results/pictures`).toBeLessThanOrEqual(MAX_SHARE);
-        }
+  it.each(PICTURED)('%s looks as it was reviewed, in the three languages', async (id) => {
+    for (const lang of LANGUAGES) {
+      const pages = await drawFiche(printer, id, lang);
+      const names = pages.map((_, i) => pictureName(id, lang, i + 1));
+      expect(readdirSync(PICTURES).filter((name) => name.startsWith(`${id}.${lang}.`))).toEqual(names);
+      for (const [i, name] of names.entries()) {
+        const before = PNG.sync.read(readFileSync(join(PICTURES, name)));
+        const share = differing(before, PNG.sync.read(pages[i] ?? Buffer.alloc(0)), name);
+        expect(share, `${name} differs: see test-results/pictures`).toBeLessThanOrEqual(MAX_SHARE);
       }
-    });
-  },
-);
+    }
+  });
+});
