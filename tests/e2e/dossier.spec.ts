@@ -13,9 +13,11 @@ async function addTo(page: Page, dossier: string): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: `Ajouté à « ${dossier} ».` })).toBeVisible();
 }
 
-/** The parts of the dossier on screen, in their order. */
-function parts(page: Page): Promise<string[]> {
-  return page.locator('main ol li .what').allInnerTexts();
+/** The parts of the dossier on screen, in their order, once there are as many as `count`. */
+async function parts(page: Page, count: number): Promise<string[]> {
+  const names = page.locator('main ol li .what');
+  await expect(names).toHaveCount(count);
+  return names.allInnerTexts();
 }
 
 test('a dossier is made, ordered by keyboard, given a cover, previewed and printed', async ({
@@ -31,8 +33,7 @@ test('a dossier is made, ordered by keyboard, given a cover, previewed and print
     await addTo(page, 'Mission à Nairobi');
   }
   await page.getByRole('link', { name: 'Voir le dossier' }).click();
-  await expect(page.locator('main ol li')).toHaveCount(3);
-  const [first = ''] = await parts(page);
+  const [first = ''] = await parts(page, 3);
 
   await page
     .getByRole('button', { name: /^Descendre/ })
@@ -41,7 +42,7 @@ test('a dossier is made, ordered by keyboard, given a cover, previewed and print
   await page.keyboard.press('Enter');
   await page.keyboard.press('Alt+ArrowDown');
   await expect(page.getByRole('status').filter({ hasText: 'place 3 sur 3' })).toBeVisible();
-  expect((await parts(page))[2]).toBe(first);
+  expect((await parts(page, 3))[2]).toBe(first);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Descendre/);
 
   await page
@@ -146,12 +147,11 @@ test('a part is dragged to another place by its handle', async ({ page, open }) 
   await page.getByRole('button', { name: /^Ajouter à un dossier/ }).click();
   await page.getByRole('menuitem', { name: 'Nouveau dossier' }).click();
   await page.getByRole('link', { name: 'Voir le dossier' }).click();
-  await expect(page.locator('main ol li')).toHaveCount(6);
-  const [first = '', second = ''] = await parts(page);
+  const [first = '', second = ''] = await parts(page, 6);
   const handles = page.locator('main ol .handle');
   await handles.first().dragTo(handles.nth(2), { targetPosition: { x: 10, y: 30 } });
   await expect(page.getByRole('status').filter({ hasText: 'place 3 sur 6' })).toBeVisible();
-  const after = await parts(page);
+  const after = await parts(page, 6);
   expect([after[0], after[2]]).toEqual([second, first]);
 });
 
