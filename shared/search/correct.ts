@@ -7,7 +7,7 @@ import { parseQuery } from './query';
 import { stemsOf } from './stem';
 import { isStopWord } from './stop-words';
 import type { Token } from './tokens';
-import { allWords, formsOf, type Word } from './vocabulary';
+import { formsOf, wordOfTexts, type Word } from './vocabulary';
 
 /** No more words than this are corrected: each is compared with every word of the texts. */
 const MOST_CORRECTED = 6;
@@ -45,7 +45,7 @@ export function correctQuery(sql: Sql, words: string, lang: Lang, forms = true):
   const edits: Edit[] = [];
   for (const token of unknown) {
     if (edits.some(({ start, end }) => start < token.end && token.start < end)) continue;
-    const edit = joinWords(sql, token, all) ?? replaceWord(sql, token, lang);
+    const edit = joinWords(sql, token, all, lang) ?? replaceWord(sql, token, lang);
     if (edit) edits.push(edit);
   }
   return applied(words, edits);
@@ -96,17 +96,16 @@ function isSameWord(token: Token, { text, shown, lang }: Word): boolean {
 }
 
 function replaceWord(sql: Sql, token: Token, lang: Lang): Edit | null {
-  const text = nearestWord(sql, token.text, lang)?.shown ?? splitWord(sql, token.text);
+  const text = nearestWord(sql, token.text, lang)?.shown ?? splitWord(sql, token.text, lang);
   return text === null ? null : { start: token.start, end: token.end, text };
 }
 
 /** Missing spaces: `paysafricains` is «pays africains», `fondsdescontributions` three words. */
-function splitWord(sql: Sql, word: string): string | null {
+function splitWord(sql: Sql, word: string, lang: Lang): string | null {
   if (word.length < 2 * SHORTEST_PART) return null;
-  const known = new Map(allWords(sql).map((each) => [each.text, each]));
   const counts = new Map<string, number>();
-  const countOf = ({ text, lang }: Word) => {
-    const count = counts.get(text) ?? countMatches(sql, lang, text);
+  const countOf = ({ text, lang: own }: Word) => {
+    const count = counts.get(text) ?? countMatches(sql, own, text);
     counts.set(text, count);
     return count;
   };
@@ -114,8 +113,10 @@ function splitWord(sql: Sql, word: string): string | null {
   const best: (Split | undefined)[] = [{ shown: [], rarest: Infinity }];
   for (let end = SHORTEST_PART; end <= word.length; end += 1) {
     for (let start = 0; start <= end - SHORTEST_PART; start += 1) {
-      const [before, part] = [best[start], known.get(word.slice(start, end))];
-      if (!before || !part || before.shown.length === MOST_PARTS) continue;
+      const before = best[start];
+      if (!before || before.shown.length === MOST_PARTS) continue;
+      const part = wordOfTexts(sql, word.slice(start, end), lang);
+      if (!part) continue;
       const split = { shown: [...before.shown, part.shown], rarest: Math.min(before.rarest, countOf(part)) };
       const other = best[end];
       if (!other || isBetter(split, other)) best[end] = split;
@@ -136,7 +137,7 @@ function isBetter(a: Split, b: Split): boolean {
 }
 
 /** A space too many: «grou pe» is «groupe». */
-function joinWords(sql: Sql, token: Token, tokens: readonly Token[]): Edit | null {
+function joinWords(sql: Sql, token: Token, tokens: readonly Token[], lang: Lang): Edit | null {
   const at = tokens.findIndex(({ start }) => start === token.start);
   for (const [first, second] of [
     [tokens[at], tokens[at + 1]],
@@ -144,7 +145,7 @@ function joinWords(sql: Sql, token: Token, tokens: readonly Token[]): Edit | nul
   ] as const) {
     if (!first || !second || second.joined) continue;
     const joined = first.text + second.text;
-    const word = joined.length > 4 ? allWords(sql).find(({ text }) => text === joined) : undefined;
+    const word = joined.length > 4 ? wordOfTexts(sql, joined, lang) : null;
     if (word) return { start: first.start, end: second.end, text: word.shown };
   }
   return null;

@@ -1,9 +1,10 @@
 import { languagesFrom, type Lang } from '../model/language';
 import type { Sql } from '../reference/sql';
-import { exactRecords, nameNearness } from './exact';
+import { exactRecords } from './exact';
 import { expandGroups } from './expand';
 import type { Group } from './group';
 import { commonHits, hitsOf } from './group-hits';
+import { nameNearness } from './name-nearness';
 import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
 import { parseQuery, type Query } from './query';

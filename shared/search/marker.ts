@@ -4,7 +4,6 @@ import { wordOf } from './analyzed-text';
 import type { Group } from './group';
 import { stemsOf } from './stem';
 import { isDateTerm, stemOfTerm, stemTerm } from './terms';
-import type { WrittenWord } from './tokens';
 
 /** For each word of a text, the number of the last group that it answers, or -1. */
 export type Marker = (words: Uint32Array) => Int8Array;
@@ -39,25 +38,25 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
     const [first = ''] = phrase.terms;
     if (!begun.includes(phrase)) opening.set(first, [...(opening.get(first) ?? []), phrase]);
   }
-  const hasStems = [...opening.keys()].some((term) => stemOfTerm(term) !== null);
 
   /** For each word by its number, its group and 2, or 0 where that is not known yet. */
   let alone = new Uint8Array(0);
   const openers = new Map<number, readonly Phrase[]>();
-  const meaningOf = (word: WrittenWord): Meaning => {
-    const terms = hasStems ? [word.text, ...stemsOf(word, lang).map(stemTerm)] : [word.text];
+  const meaningOf = (terms: readonly string[]): Meaning => {
     let group = -1;
     const opens: Phrase[] = [];
-    for (const phrase of terms.flatMap((term) => opening.get(term) ?? [])) {
-      if (phrase.terms.length > 1) opens.push(phrase);
-      else group = Math.max(group, phrase.group);
+    for (const term of terms) {
+      for (const phrase of opening.get(term) ?? NO_PHRASES) {
+        if (phrase.terms.length > 1) opens.push(phrase);
+        else group = Math.max(group, phrase.group);
+      }
     }
     for (const phrase of begun)
-      if (word.text.startsWith(phrase.terms[0] ?? '')) group = Math.max(group, phrase.group);
+      if (terms[0]?.startsWith(phrase.terms[0] ?? '')) group = Math.max(group, phrase.group);
     return { group, opens };
   };
   const learn = (number: number): number => {
-    const { group, opens } = meaningOf(wordOf(number));
+    const { group, opens } = meaningOf(termsOf(number, lang));
     if (number >= alone.length) alone = grown(alone, number);
     if (opens.length > 0) openers.set(number, opens);
     alone[number] = (group + KNOWN) | (opens.length > 0 ? OPENS : 0);
@@ -79,6 +78,25 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
     }
     return found;
   };
+}
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** What each word answers by itself, by its number: every search asks it of the same words. */
+const answered: Readonly<Record<Lang, Map<number, readonly string[]>>> = {
+  fr: new Map(),
+  en: new Map(),
+  es: new Map(),
+};
+
+/** A word as it stands, then its stems. */
+function termsOf(number: number, lang: Lang): readonly string[] {
+  const known = answered[lang].get(number);
+  if (known) return known;
+  const word = wordOf(number);
+  const own = [word.text, ...stemsOf(word, lang).map(stemTerm)];
+  answered[lang].set(number, own);
+  return own;
 }
 
 /** What a marker knows of a word fits in a byte: its group and 2, and whether it may open a phrase. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/language';
 import { ofDatabase } from '../reference/recent';
 import type { Sql } from '../reference/sql';
+import { countBits } from './bits';
 import { distanceBetween } from './distance';
 import { countMatches } from './match';
 import { allWords, type Word } from './vocabulary';
@@ -52,7 +53,7 @@ function candidatesFor(sql: Sql, typed: string, limit: number, lang: Lang): Cand
     const word = words[index];
     // An edit changes two letters of the set at most: what differs by more is not worth comparing.
     if (!word || Math.abs(word.text.length - typed.length) > limit) continue;
-    if (bits(own ^ (masks[index] ?? 0)) > 2 * limit || word.text === typed) continue;
+    if (countBits(own ^ (masks[index] ?? 0)) > 2 * limit || word.text === typed) continue;
     const distance = distanceBetween(typed, word.text, limit);
     if (!distance) continue;
     const unlikely =
@@ -72,10 +73,4 @@ function maskOf(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) % 32);
   return mask;
-}
-
-function bits(mask: number): number {
-  let left = mask - ((mask >>> 1) & 0x55555555);
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

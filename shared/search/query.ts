@@ -1,4 +1,5 @@
 import type { Lang } from '../model/language';
+import { Recent } from '../reference/recent';
 import { compoundsOf, joinParts } from './analyze';
 import { findDates, findYears, type DateCandidate } from './date-query';
 import { fold } from './fold';
@@ -28,8 +29,15 @@ export interface Query {
 /** Words further on are left out: nobody types so many, and each costs a search. */
 const MOST_GROUPS = 16;
 
+/** A search asks for its query several times, on its way from the words to what is shown. */
+const kept = new Recent<string, Query>(16);
+
 /** Takes a query apart, for one language. Never throws, whatever is typed. */
 export function parseQuery(source: string, lang: Lang): Query {
+  return kept.get(`${lang} ${source}`, () => parse(source, lang));
+}
+
+function parse(source: string, lang: Lang): Query {
   const folded = fold(source).text;
   const all = tokenize(source);
   let free = all;

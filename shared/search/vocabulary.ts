@@ -34,6 +34,22 @@ export function formsOf(sql: Sql, stem: string, lang: Lang): readonly string[] {
 /** Every word of the texts of every language. */
 export const allWords = ofDatabase(readWords);
 
+/** The word of the texts that the index has so: that of a language, where it has one. */
+export function wordOfTexts(sql: Sql, text: string, lang: Lang): Word | null {
+  const words = wordsByText(sql).get(text);
+  return words?.find((word) => word.lang === lang) ?? words?.[0] ?? null;
+}
+
+const wordsByText = ofDatabase((sql) => {
+  const words = new Map<string, Word[]>();
+  for (const word of allWords(sql)) {
+    const same = words.get(word.text);
+    if (same) same.push(word);
+    else words.set(word.text, [word]);
+  }
+  return words;
+});
+
 function readWords(sql: Sql): readonly Word[] {
   const words = new Map<string, Word>();
   for (const row of sql.all(ALL)) {

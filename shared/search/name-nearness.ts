@@ -1,0 +1,187 @@
+import { LANGUAGES, type Lang } from '../model/language';
+import { Recent, ofDatabase } from '../reference/recent';
+import { number, oneOf, text, textOrNull } from '../reference/row';
+import type { Sql } from '../reference/sql';
+import { countBits } from './bits';
+import { foldText } from './fold';
+import { stemKey, tellingTokens } from './name-key';
+import type { Token } from './tokens';
+import { SCORING } from './weights';
+
+const OWN_NAMES =
+  'SELECT record, lang, official, short, acronym FROM record_text WHERE record IN (SELECT value FROM json_each(?1))';
+/** Words of the search hold letters and figures only, so nothing in them is a pattern. */
+const ACRONYMS_BEGUN = `SELECT record FROM record_text
+  WHERE record IN (SELECT value FROM json_each(?1)) AND lower(acronym) GLOB ?2`;
+const OTHER_NAMES =
+  'SELECT record, fr, en, es FROM other_name WHERE record IN (SELECT value FROM json_each(?1))';
+
+/** How near a query comes to the names of a record. */
+export interface Nearness {
+  /**
+   * From 0 to 1: the part of the query that the nearest name holds, squared because it matters
+   * more, times the part of the name that the query holds.
+   */
+  readonly part: number;
+  /** True where a name begins with the whole query. */
+  readonly begins: boolean;
+  /** True where an acronym does. */
+  readonly beginsAcronym: boolean;
+}
+
+/** «Qui héberge l’UNOSSC» does not ask for the UNOSSC. */
+const WHO = /^\P{L}*(?:(?:par|a|by|to|por) )?(?:qui|who|whom|quien|quienes) /u;
+
+/** How near the query comes to the names of each record, in the spelling that comes nearest. */
+export function nameNearness(
+  sql: Sql,
+  records: readonly number[],
+  spellings: readonly string[],
+  lang: Lang,
+): Map<number, Nearness> {
+  const asked = spellings.map((words, index) => askedWords(words, lang, index === 0));
+  const asksWho = WHO.test(foldText(spellings[0] ?? ''));
+  const begun = acronymsBegun(sql, records, tellingTokens(spellings[0] ?? ''));
+  const nearest = new Map<number, Nearness>();
+  for (const [record, names] of namesOf(sql, records)) {
+    let part = 0;
+    let begins = false;
+    for (const { words, length } of names) {
+      for (const { order, different, typed, heldBy } of asked) {
+        let held = 0;
+        for (const word of words) held |= heldBy(word);
+        const whole = countBits(held) / different;
+        // A name that stands for an acronym is one thing asked, not as many as it has words.
+        if (held === 0 || (!typed && whole < 1)) continue;
+        const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
+        part = Math.max(part, alone * whole ** 2 * Math.min(1, countBits(held) / length));
+        begins ||= whole === 1 && order.every((bit, place) => (heldBy(words[place] ?? -1) & bit) !== 0);
+      }
+    }
+    nearest.set(record, { part, begins, beginsAcronym: begun.has(record) });
+  }
+  return nearest;
+}
+
+/** The words of a spelling, each different stem as a bit. */
+interface AskedWords {
+  /** The bits of the words, in their order. */
+  readonly order: readonly number[];
+  readonly different: number;
+  /** True for the words as typed, false where acronyms are spelled out. */
+  readonly typed: boolean;
+  /** The stems that a word of a name holds, by the number of the word. */
+  heldBy(word: number): number;
+}
+
+function askedWords(words: string, lang: Lang, typed: boolean): AskedWords {
+  const tokens = tellingTokens(words);
+  const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
+  const different = [...new Set(stems)];
+  const bitOf = (stem: string) => bitAt(different.indexOf(stem));
+  const last = tokens.at(-1);
+  const mayBeHalf = last?.text !== tokens.at(-2)?.text && /[\p{L}\p{N}]$/u.test(words);
+  const known = new Map<number, number>();
+  const held = (word: string): number => {
+    let bits = 0;
+    for (const stem of different) if (isHeld(stem, word)) bits |= bitOf(stem);
+    const end = stems.at(-1);
+    if (mayBeHalf && end !== undefined && isBeginning(`§${last?.text ?? ''}`, word)) bits |= bitOf(end);
+    return bits;
+  };
+  return {
+    order: stems.map(bitOf),
+    different: different.length,
+    typed,
+    heldBy(word) {
+      const bits = known.get(word) ?? held(numbered[word] ?? '');
+      known.set(word, bits);
+      return bits;
+    },
+  };
+}
+
+/** No bit is left for what comes after so many different words. */
+function bitAt(place: number): number {
+  return place < 31 ? 1 << place : 0;
+}
+
+function isHeld(stem: string, word: string): boolean {
+  return word === stem || (word.length === stem.length + 1 && word.startsWith(stem) && !isPlain(word));
+}
+
+/** An acronym is told by so many of its letters; with fewer, too many begin so. */
+const TELLING_LETTERS = 3;
+
+function acronymsBegun(sql: Sql, records: readonly number[], tokens: readonly Token[]): ReadonlySet<number> {
+  const [only, second] = tokens;
+  if (!only || second || only.text.length < TELLING_LETTERS) return new Set();
+  const rows = sql.all(ACRONYMS_BEGUN, [JSON.stringify(records), `${only.text}*`]);
+  return new Set(rows.map((row) => number(row, 'record')));
+}
+
+/** As one types, the same records come back at each letter. */
+const kept = ofDatabase(() => new Recent<number, readonly StemmedName[]>(2000));
+
+/** The stems of a name, by their numbers: names share them. */
+interface StemmedName {
+  /** Its stems in order; joined neighbours follow, for «sudsud». */
+  readonly words: Uint32Array;
+  /** How many different stems it has. */
+  readonly length: number;
+}
+
+/** Every name of these records. */
+function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly StemmedName[]> {
+  return kept(sql).getAll(records, (asked) => {
+    const missing = new Map(asked.map((record) => [record, new Set<string>()]));
+    const ids = JSON.stringify(asked);
+    const add = (record: number, name: string | null, lang: Lang) => {
+      if (name !== null) missing.get(record)?.add(stemKey(tellingTokens(name), lang));
+    };
+    for (const row of sql.all(OWN_NAMES, [ids])) {
+      const lang = oneOf(row, 'lang', LANGUAGES);
+      add(number(row, 'record'), text(row, 'official'), lang);
+      add(number(row, 'record'), textOrNull(row, 'short'), lang);
+      add(number(row, 'record'), textOrNull(row, 'acronym'), lang);
+    }
+    for (const row of sql.all(OTHER_NAMES, [ids])) {
+      for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
+    }
+    return new Map([...missing].map(([record, names]) => [record, [...names].map(stemmedName)]));
+  });
+}
+
+/** A word typed twice is a compound: «sud sud» is «Sud-Sud», not «Sud». */
+function withoutRepeats(stems: readonly string[]): string[] {
+  return stems.flatMap((stem, index) => {
+    if (stem === stems[index - 1]) return [];
+    return stem === stems[index + 1] ? [`${stem}${stem.slice(1)}`] : [stem];
+  });
+}
+
+function stemmedName(name: string): StemmedName {
+  const stems = name.split(' ');
+  const pairs = stems.slice(1).map((stem, index) => `${stems[index] ?? ''}${stem.slice(1)}+`);
+  return { words: Uint32Array.from([...stems, ...pairs], numberOf), length: new Set(stems).size };
+}
+
+/** Every stem of the names that were read, and its number. */
+const numbered: string[] = [];
+const numbers = new Map<string, number>();
+
+function numberOf(stem: string): number {
+  const known = numbers.get(stem) ?? numbered.push(stem) - 1;
+  numbers.set(stem, known);
+  return known;
+}
+
+/** Joined neighbours end with a sign, and do not count in the length of a name. */
+function isPlain(stem: string): boolean {
+  return !stem.endsWith('+');
+}
+
+/** True where a word half typed may become the word of that stem: «act» or «cooperati». */
+function isBeginning(typed: string, stem: string): boolean {
+  return stem.startsWith(typed) || (stem.length > 4 && typed.startsWith(stem));
+}
