@@ -1,3 +1,4 @@
+import { LANDMARKS } from '../../renderer/components/home/landmarks';
 import { expect, test } from './web-edition';
 
 test.describe('browsing', () => {
@@ -12,6 +13,13 @@ test.describe('browsing', () => {
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^La coopération/);
       await expect(page.locator('main a').nth(3)).toBeVisible();
     }
+  });
+
+  test('shows on the home page every milestone by which the history is told', async ({ page, open }) => {
+    await open('');
+    const landmarks = page.getByRole('region', { name: 'Les jalons' }).getByRole('listitem');
+    await expect(landmarks).toHaveCount(LANDMARKS.length);
+    await expect(landmarks.filter({ hasText: 'Conférence de Buenos Aires' })).toContainText('1978');
   });
 
   test('lists the milestones in the order of time', async ({ page, open }) => {
