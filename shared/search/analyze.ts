@@ -15,7 +15,7 @@ const LONGEST_SPAN = 120;
  * make: joined compounds (`sudsud`) and numbers in figures (`17`). The words join `vocabulary`,
  * which holds their stems: the index itself has none.
  */
-export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: VocabularyBuilder): string {
+export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: VocabularyBuilder): string[] {
   const compounds = compoundsOf(tokens).map((parts) => joinParts(parts));
   for (const word of [...tokens, ...compounds]) vocabulary.add(word, lang);
   return [
@@ -23,7 +23,7 @@ export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: Vo
     TEXT_END,
     ...compounds.map((compound) => compound.text),
     ...writtenNumbers(tokens).map(({ value }) => String(value)),
-  ].join(' ');
+  ];
 }
 
 /** Runs of words that hyphens join. */

@@ -3,31 +3,30 @@ import type { Sql, SqlValue } from '../reference/sql';
 import { indexDate, indexTokens } from './analyze';
 import { buildKeys } from './build-keys';
 import { readAllDocuments, type SearchDocument } from './documents';
-import { FIELDS, TABLES, type Field } from './fields';
+import { FIELDS, type Field } from './fields';
 import { tokenize } from './tokens';
 import { VocabularyBuilder } from './vocabulary-builder';
+import { WordIndexBuilder } from './word-index-builder';
 
 /** Runs a statement that gives no rows. */
 export type Run = (statement: string, params?: readonly SqlValue[]) => void;
 
 /**
  * Builds the tables of the search from the filled tables of the reference, within the caller's
- * transaction: one full-text table a language, which holds no copy of the texts; the words of
- * each by their stems; the keys that name a record outright. The same reference gives the same
- * tables.
+ * transaction: for each language, the words of its texts with where they stand, and by their
+ * stems; the keys that name a record outright. The same reference gives the same tables.
  */
 export function buildSearchIndex(run: Run, sql: Sql): void {
   const documents = readAllDocuments(sql);
   for (const lang of LANGUAGES) {
-    const table = TABLES[lang];
-    run(`CREATE VIRTUAL TABLE ${table} USING fts4(content="", tokenize=simple, ${FIELDS.join(', ')})`);
-    const insert = `INSERT INTO ${table} (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`;
+    const index = new WordIndexBuilder();
     const vocabulary = new VocabularyBuilder();
-    for (const document of documents[lang]) {
-      const terms = FIELDS.map((field) => fieldTerms(document, field, lang, vocabulary));
-      run(insert, [document.record, ...terms]);
-    }
-    run(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+    for (const document of documents[lang])
+      index.add(
+        document.record,
+        FIELDS.map((field) => fieldTerms(document, field, lang, vocabulary)),
+      );
+    index.write(run, lang);
     vocabulary.write(run, lang);
   }
   buildKeys(run, sql);
@@ -38,13 +37,14 @@ function fieldTerms(
   field: Field,
   lang: Lang,
   vocabulary: VocabularyBuilder,
-): string {
+): string[] {
   if (field === 'dates') {
     // The record's own date is also in the list of its dates: with these two it counts three times.
-    return document.dates
-      .flatMap(({ start, end, main }) => [...indexDate(start, end), ...(main ? indexDate(start, end) : [])])
-      .join(' ');
+    return document.dates.flatMap(({ start, end, main }) => [
+      ...indexDate(start, end),
+      ...(main ? indexDate(start, end) : []),
+    ]);
   }
   const texts = field === 'alias' ? document.alias : document.texts[field].map((text) => ({ text, lang }));
-  return texts.map((each) => indexTokens(tokenize(each.text), each.lang, vocabulary)).join(' ');
+  return texts.flatMap((each) => indexTokens(tokenize(each.text), each.lang, vocabulary));
 }

@@ -1,8 +1,8 @@
-/** The fields of the full-text index, in the order of its columns. */
+/** The fields of the index, in the order of their numbers. */
 export const FIELDS = ['code', 'name', 'alias', 'summary', 'text', 'facts', 'links', 'dates'] as const;
 
-/** A field of the full-text index. */
+/** A field of the index. */
 export type Field = (typeof FIELDS)[number];
 
-/** The full-text table of each language. */
+/** The table of the words of each language. */
 export const TABLES = { fr: 'search_fr', en: 'search_en', es: 'search_es' } as const;

@@ -3,7 +3,8 @@ import type { Sql } from '../reference/sql';
 import { fieldLengths } from './field-lengths';
 import { FIELDS, type Field } from './fields';
 import type { Group } from './group';
-import { MOST_ROWS, matchRows, type MatchedRow } from './match';
+import { matchRecords, MOST_ROWS } from './match';
+import type { Occurrences } from './occurrences';
 import { Recent, ofDatabase } from '../reference/recent';
 import { FIELD_WEIGHTS, SCORING } from './weights';
 
@@ -24,7 +25,7 @@ export interface GroupHits {
 }
 
 const WEIGHTS = FIELDS.map((field) => FIELD_WEIGHTS[field]);
-const COLUMNS = FIELDS.length;
+const FIELD_COUNT = FIELDS.length;
 
 /** What a record says of itself, as against the names of what it relates to. */
 const OWN_FIELDS: readonly Field[] = ['code', 'name', 'summary', 'text'];
@@ -38,9 +39,10 @@ const keptCommon = ofDatabase(() => new Recent<string, readonly GroupHits[]>(16)
 
 /** What the texts of a language have of a group. */
 export function hitsOf(sql: Sql, lang: Lang, group: Group): GroupHits {
-  return kept(sql).get(`${lang} ${keyOf(group)}`, () =>
-    countHits(sql, lang, group, matchRows(sql, lang, [group]), 0),
-  );
+  return kept(sql).get(`${lang} ${keyOf(group)}`, () => {
+    const { records, occurrences } = matchRecords(sql, lang, [group]);
+    return weigh(sql, lang, group, records, occurrences[0] ?? []);
+  });
 }
 
 function keyOf({ alternatives }: Group): string {
@@ -55,57 +57,61 @@ function keyOf({ alternatives }: Group): string {
  */
 export function commonHits(sql: Sql, lang: Lang, groups: readonly Group[]): readonly GroupHits[] {
   return keptCommon(sql).get(`${lang} ${groups.map(keyOf).join('&')}`, () => {
-    const rows = matchRows(sql, lang, groups);
-    let first = 0;
-    return groups.map((group) => {
-      const hits = countHits(sql, lang, group, rows, first);
-      first += group.alternatives.length;
+    const { records, occurrences } = matchRecords(sql, lang, groups);
+    return groups.map((group, place) => {
+      const hits = weigh(sql, lang, group, records, occurrences[place] ?? []);
       return { ...hits, rarity: hitsOf(sql, lang, group).rarity };
     });
   });
 }
 
-/** Weighs what the rows have of a group, whose alternatives begin at `first` among those asked. */
-function countHits(
+/** Weighs what the records have of a group, from where each of its alternatives is. */
+function weigh(
   sql: Sql,
   lang: Lang,
   { alternatives }: Group,
-  rows: readonly MatchedRow[],
-  first: number,
+  records: readonly number[],
+  occurrences: readonly Occurrences[],
 ): GroupHits {
   const lengths = fieldLengths(sql, lang);
-  const weights = alternatives.map(({ weight }) => weight);
-  const occurrences = new Float64Array(rows.length);
-  const own = new Uint8Array(rows.length);
-  const dated = new Uint8Array(rows.length);
+  /** For each record and field, what its best alternative is worth. */
+  const best = new Float64Array(records.length * FIELD_COUNT);
   /** How many records have each alternative in each field. */
-  const holders = new Uint32Array(weights.length * COLUMNS);
-  for (const [row, { record, hits }] of rows.entries()) {
-    const relative = lengths.relative(record);
-    let sum = 0;
-    for (let column = 0; column < COLUMNS; column += 1) {
-      let best = 0;
-      for (let place = 0; place < weights.length; place += 1) {
-        const count = hits[(first + place) * COLUMNS + column] ?? 0;
-        if (count === 0) continue;
-        best = Math.max(best, (weights[place] ?? 0) * count);
-        holders[place * COLUMNS + column] = (holders[place * COLUMNS + column] ?? 0) + 1;
-      }
-      if (best === 0) continue;
-      const { weight = 0, dilution = 0 } = WEIGHTS[column] ?? {};
-      sum += (weight * best) / (1 - dilution + dilution * (relative[column] ?? 0));
-      if (IS_OWN[column]) own[row] = 1;
-      if (column === DATES) dated[row] = 1;
+  const holders = new Uint32Array(alternatives.length * FIELD_COUNT);
+  for (const [place, { records: at, fields, counts }] of occurrences.entries()) {
+    const weight = alternatives[place]?.weight ?? 0;
+    let row = 0;
+    for (let entry = 0; entry < at.length; entry += 1) {
+      const record = at[entry] ?? 0;
+      while ((records[row] ?? Infinity) < record) row += 1;
+      if (records[row] !== record) continue;
+      const field = fields[entry] ?? 0;
+      const worth = row * FIELD_COUNT + field;
+      best[worth] = Math.max(best[worth] ?? 0, weight * (counts[entry] ?? 0));
+      holders[place * FIELD_COUNT + field] = (holders[place * FIELD_COUNT + field] ?? 0) + 1;
     }
-    occurrences[row] = sum;
   }
-  const records = rows.map(({ record }) => record);
-  const complete = rows.length < MOST_ROWS;
+  const weighed = new Float64Array(records.length);
+  const own = new Uint8Array(records.length);
+  const dated = new Uint8Array(records.length);
+  for (const [row, record] of records.entries()) {
+    let sum = 0;
+    for (let field = 0; field < FIELD_COUNT; field += 1) {
+      const worth = best[row * FIELD_COUNT + field] ?? 0;
+      if (worth === 0) continue;
+      const { weight = 0, dilution = 0 } = WEIGHTS[field] ?? {};
+      sum += (weight * worth) / (1 - dilution + dilution * lengths.relative(record, field));
+      if (IS_OWN[field]) own[row] = 1;
+      if (field === DATES) dated[row] = 1;
+    }
+    weighed[row] = sum;
+  }
+  const complete = records.length < MOST_ROWS;
   // As many of the rows further on have it, as far as one can tell.
   const further = complete ? 1 : Math.max(1, lengths.records / Math.max(1, records.at(-1) ?? 0));
   return {
     records,
-    occurrences,
+    occurrences: weighed,
     own,
     dated,
     rarity: rarityOf(Math.max(0, ...holders) * further, lengths.records),

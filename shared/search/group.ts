@@ -22,11 +22,3 @@ export interface Group {
 export function onlyWord({ required, words: [word, ...others] }: Group): Token | null {
   return word && others.length === 0 && !required ? word : null;
 }
-
-/**
- * The group in the syntax of FTS4. Terms hold letters, figures and our own signs only, so nothing
- * in them can be read as syntax.
- */
-export function matchExpression({ alternatives }: Pick<Group, 'alternatives'>): string {
-  return `(${alternatives.map(({ terms, prefix }) => `"${terms.join(' ')}${prefix ? '*' : ''}"`).join(' OR ')})`;
-}

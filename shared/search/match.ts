@@ -1,57 +1,56 @@
 import type { Lang } from '../model/language';
-import { number } from '../reference/row';
-import type { Sql } from '../reference/sql';
-import { TABLES } from './fields';
-import { matchExpression, type Group } from './group';
 import { Recent, ofDatabase } from '../reference/recent';
+import type { Sql } from '../reference/sql';
+import type { Group } from './group';
+import { occurrencesOf, type Occurrences } from './occurrences';
+import { wordIndexOf } from './word-index';
 
-/** No more rows than this are ranked: the order of the index decides which. */
+/** No more records than this are ranked: the order of the index decides which. */
 export const MOST_ROWS = 2000;
 
-/** A row that matches. */
-export interface MatchedRow {
-  readonly record: number;
-  /** How often each alternative of each group is in each field: see «y» of `matchinfo` in SQLite's manual. */
-  readonly hits: Uint32Array;
+/** The records that match, and where. */
+export interface Matches {
+  /** The records, ascending, up to the most that are ranked. */
+  readonly records: readonly number[];
+  /** For each group, and each of its alternatives, where it is: in these records, and maybe in others. */
+  readonly occurrences: readonly (readonly Occurrences[])[];
 }
 
-/** Rows that have every group, up to the most that are ranked. */
-export function matchRows(sql: Sql, lang: Lang, groups: readonly Group[]): MatchedRow[] {
-  const table = TABLES[lang];
-  const statement = `SELECT docid AS record, matchinfo(${table}, 'y') AS hits FROM ${table} WHERE ${table} MATCH ?1 LIMIT ?2`;
-  const expression = groups.map(matchExpression).join(' AND ');
-  return sql.all(statement, [expression, MOST_ROWS]).map((row) => {
-    const bytes = row['hits'];
-    if (!(bytes instanceof Uint8Array)) throw new Error('The full-text index gives no match information.');
-    return { record: number(row, 'record'), hits: numbersOf(bytes) };
-  });
-}
-
-/** A view where it can be one: most rows of a search are read here. */
-function numbersOf(bytes: Uint8Array): Uint32Array {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
+/** Records that have every group, up to the most that are ranked. */
+export function matchRecords(sql: Sql, lang: Lang, groups: readonly Group[]): Matches {
+  const index = wordIndexOf(sql, lang);
+  // The first records that have them all may be anywhere.
+  const most = groups.length === 1 ? MOST_ROWS : Infinity;
+  const occurrences = groups.map(({ alternatives }) =>
+    alternatives.map((alternative) => occurrencesOf(index, alternative, most)),
+  );
+  const furthest = Math.max(...occurrences.flat().map(({ records }) => records.at(-1) ?? 0), 0);
+  const held = new Uint8Array(furthest + 1);
+  for (const [place, ways] of occurrences.entries())
+    for (const { records } of ways)
+      for (const record of records) if (held[record] === place) held[record] = place + 1;
+  const records: number[] = [];
+  for (let record = 0; record <= furthest && records.length < MOST_ROWS; record += 1)
+    if (held[record] === groups.length) records.push(record);
+  return { records, occurrences };
 }
 
 /** Answers that come back at each letter typed. */
-const countsOf = ofDatabase(() => new Recent<string, number>(500));
+const known = ofDatabase(() => new Recent<string, boolean>(500));
 
 /** True where some record has the group. */
-export function hasMatch(sql: Sql, lang: Lang, group: Pick<Group, 'alternatives'>): boolean {
-  return count(sql, lang, matchExpression(group), 1) > 0;
+export function hasMatch(sql: Sql, lang: Lang, { alternatives }: Pick<Group, 'alternatives'>): boolean {
+  const index = wordIndexOf(sql, lang);
+  return alternatives.some(({ terms, prefix }) =>
+    known(sql).get(`${lang} ${terms.join(' ')}${prefix ? '*' : ''}`, () =>
+      prefix && terms.length === 1
+        ? index.beginning(terms[0] ?? '').next().done !== true
+        : occurrencesOf(index, { terms, prefix }, 1).records.length > 0,
+    ),
+  );
 }
 
 /** How many records have an index word, up to the most that are ranked. */
 export function countMatches(sql: Sql, lang: Lang, term: string): number {
-  const expression = matchExpression({ alternatives: [{ terms: [term], prefix: false, weight: 1 }] });
-  return count(sql, lang, expression, MOST_ROWS);
-}
-
-function count(sql: Sql, lang: Lang, expression: string, most: number): number {
-  return countsOf(sql).get(`${lang} ${String(most)} ${expression}`, () => {
-    const table = TABLES[lang];
-    const statement = `SELECT count(*) AS count FROM (SELECT docid FROM ${table} WHERE ${table} MATCH ?1 LIMIT ?2)`;
-    const [row] = sql.all(statement, [expression, most]);
-    return row ? number(row, 'count') : 0;
-  });
+  return Math.min(MOST_ROWS, wordIndexOf(sql, lang).find(term)?.records ?? 0);
 }
