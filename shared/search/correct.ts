@@ -6,6 +6,7 @@ import { nearestWord } from './nearest-word';
 import { parseQuery } from './query';
 import { stemsOf } from './stem';
 import { isStopWord } from './stop-words';
+import { entriesAt } from './thesaurus';
 import type { Token } from './tokens';
 import { formsOf, wordOfTexts, type Word } from './vocabulary';
 
@@ -85,7 +86,8 @@ function isKnown(sql: Sql, token: Token, unfinished: boolean, forms: boolean): b
   return LANGUAGES.some(
     (lang) =>
       hasMatch(sql, lang, { alternatives: [{ terms: [token.text], prefix: unfinished, weight: 1 }] }) ||
-      (forms && stemsOf(token, lang).some((stem) => formsOf(sql, stem, lang).length > 0)),
+      (forms && stemsOf(token, lang).some((stem) => formsOf(sql, stem, lang).length > 0)) ||
+      entriesAt([stemsOf(token, lang)], lang).length > 0,
   );
 }
 

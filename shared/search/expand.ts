@@ -26,7 +26,7 @@ export function expandGroups(sql: Sql, groups: readonly Group[], lang: Lang): Gr
 }
 
 function expand(sql: Sql, alternative: Alternative, { alternatives }: Group, lang: Lang): Alternative[] {
-  const { terms, prefix } = alternative;
+  const { terms } = alternative;
   if (!terms.some((term) => stemOfTerm(term) !== null)) return [alternative];
   const typed = alternatives.find((each) => each.terms.length === terms.length)?.terms ?? [];
   let phrases: string[][] = [[]];
@@ -37,11 +37,13 @@ function expand(sql: Sql, alternative: Alternative, { alternatives }: Group, lan
     if (terms.length > 1) phrases = phrases.slice(0, MOST_COMPOUNDS);
   }
   return phrases.map((phrase) => ({
+    ...alternative,
     terms: phrase,
-    prefix,
-    weight: phrase.every((form, index) => isPlural(form, typed[index] ?? ''))
-      ? FORM_WEIGHTS.plural
-      : FORM_WEIGHTS.inflection,
+    weight: alternative.related
+      ? alternative.weight
+      : phrase.every((form, index) => isPlural(form, typed[index] ?? ''))
+        ? FORM_WEIGHTS.plural
+        : FORM_WEIGHTS.inflection,
   }));
 }
 

@@ -49,7 +49,8 @@ export function findRecords(
   const query = compoundPairs(sql, parseQuery(words, main), main);
   const scores = new Map<number, number>();
   let full = false;
-  const groupsOf = (each: Lang, asked: Query) => expandGroups(sql, withSynonyms(sql, asked.groups), each);
+  const groupsOf = (each: Lang, asked: Query) =>
+    expandGroups(sql, withSynonyms(sql, asked.groups, each), each);
   const add = (each: Lang, asked: Query, groups: readonly Group[], all: boolean) => {
     for (const { record, score, coverage, dated } of wordScores(sql, each, groups, all)) {
       if (!all && coverage < LEAST_COVERAGE) continue;
@@ -58,6 +59,9 @@ export function findRecords(
       const value =
         score * coverage ** SCORING.coveragePower * KIND_PRIORS[profile.kind] +
         standing(profile, asked.asksWhen && dated) +
+        (profile.category !== null && asked.categories.has(profile.category) && asked.groups.length > 1
+          ? SCORING.askedCategory * coverage
+          : 0) +
         (all ? SCORING.whole : 0) +
         (each === main ? 0 : SCORING.otherLanguage);
       scores.set(record, Math.max(scores.get(record) ?? -Infinity, value));
@@ -102,13 +106,15 @@ export function findRecords(
 function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean): WordScore[] {
   if (groups.length === 0) return [];
   const hits = groups.map((group) => hitsOf(sql, lang, group));
+  const aspects = groups.map(({ aspect }) => aspect === true);
   if (all) {
-    const isCut = groups.length > 1 && hits.some(({ complete }) => !complete);
-    const scores = scoreWords(isCut ? commonHits(sql, lang, groups) : hits);
-    return scores.filter(({ groups: held }) => held === groups.length);
+    const subject = groups.filter(({ aspect }) => !aspect);
+    const isCut = subject.length > 1 && hits.some(({ complete }) => !complete);
+    const scores = isCut ? scoreWords(commonHits(sql, lang, subject), []) : scoreWords(hits, aspects);
+    return scores.filter(({ groups: held }) => held === subject.length);
   }
   const needed = hits.filter((_, place) => groups[place]?.required).map(({ records }) => new Set(records));
-  return scoreWords(hits).filter(({ record }) => needed.every((records) => records.has(record)));
+  return scoreWords(hits, aspects).filter(({ record }) => needed.every((records) => records.has(record)));
 }
 
 /** Adds to the best what nearness to their names is worth. */

@@ -107,6 +107,9 @@ function weigh(
     weighed[row] = sum;
   }
   const complete = records.length < MOST_ROWS;
+  // What else the texts call it makes nothing more common, unless no text has the word itself.
+  const typed = holders.filter((_, place) => !alternatives[Math.floor(place / FIELD_COUNT)]?.related);
+  const most = Math.max(0, ...typed) || Math.max(0, ...holders);
   // As many of the rows further on have it, as far as one can tell.
   const further = complete ? 1 : Math.max(1, lengths.records / Math.max(1, records.at(-1) ?? 0));
   return {
@@ -114,7 +117,7 @@ function weigh(
     occurrences: weighed,
     own,
     dated,
-    rarity: rarityOf(Math.max(0, ...holders) * further, lengths.records),
+    rarity: rarityOf(most * further, lengths.records),
     complete,
   };
 }

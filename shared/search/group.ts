@@ -7,6 +7,8 @@ export interface Alternative {
   readonly prefix: boolean;
   /** What a match is worth beside an exact one, which is worth 1. */
   readonly weight: number;
+  /** Another way to say it: every form of its words is worth as much. */
+  readonly related?: boolean;
 }
 
 /** One thing that was asked for, and every way in which a record may have it. */
@@ -14,6 +16,8 @@ export interface Group {
   readonly alternatives: readonly Alternative[];
   /** Must match even where other groups need not: a phrase in quotation marks. */
   readonly required: boolean;
+  /** Asks something of the subject: it weighs little, and a record need not have it. */
+  readonly aspect?: boolean;
   /** The words that a correction may replace; none in dates, symbols and numbers. */
   readonly words: readonly Token[];
 }

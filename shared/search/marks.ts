@@ -9,7 +9,7 @@ import { withSynonyms } from './synonyms';
 
 /** Where each of the texts, all in one language, holds words of a search, in any of their forms. */
 export function marksOf(sql: Sql, words: string, lang: Lang, texts: readonly string[]): TextSpan[][] {
-  const groups = withSynonyms(sql, parseQuery(readFilters(words).words, lang).groups);
+  const groups = withSynonyms(sql, parseQuery(readFilters(words).words, lang).groups, lang);
   return texts.map((source) => {
     const { text, groups: found } = markText(analyzeText(source, lang), groups);
     return [...found].flatMap((group, word) =>

@@ -2,6 +2,7 @@ import { LANGUAGES, type Lang } from '../model/language';
 import { Recent, ofDatabase } from '../reference/recent';
 import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
+import { isAspect } from './aspects';
 import { countBits } from './bits';
 import { foldText } from './fold';
 import { stemKey, tellingTokens } from './name-key';
@@ -39,7 +40,13 @@ export function nameNearness(
   spellings: readonly string[],
   lang: Lang,
 ): Map<number, Nearness> {
-  const asked = spellings.map((words, index) => askedWords(words, lang, index === 0));
+  const asked = spellings.flatMap((words, index) => {
+    const tokens = tellingTokens(words);
+    const subject = tokens.filter((token) => !isAspect(token.text));
+    const whole = askedWords(tokens, words, lang, { typed: index === 0, share: 1 });
+    if (subject.length === 0 || subject.length === tokens.length) return [whole];
+    return [whole, askedWords(subject, words, lang, { typed: false, share: SCORING.subjectName })];
+  });
   const asksWho = WHO.test(foldText(spellings[0] ?? ''));
   const begun = acronymsBegun(sql, records, tellingTokens(spellings[0] ?? ''));
   const nearest = new Map<number, Nearness>();
@@ -47,14 +54,14 @@ export function nameNearness(
     let part = 0;
     let begins = false;
     for (const { words, length } of names) {
-      for (const { order, different, typed, heldBy } of asked) {
+      for (const { order, different, typed, share, heldBy } of asked) {
         let held = 0;
         for (const word of words) held |= heldBy(word);
         const whole = countBits(held) / different;
         // A name that stands for an acronym is one thing asked, not as many as it has words.
         if (held === 0 || (!typed && whole < 1)) continue;
         const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
-        part = Math.max(part, alone * whole ** 2 * Math.min(1, countBits(held) / length));
+        part = Math.max(part, share * alone * whole ** 2 * Math.min(1, countBits(held) / length));
         begins ||= whole === 1 && order.every((bit, place) => (heldBy(words[place] ?? -1) & bit) !== 0);
       }
     }
@@ -68,14 +75,20 @@ interface AskedWords {
   /** The bits of the words, in their order. */
   readonly order: readonly number[];
   readonly different: number;
-  /** True for the words as typed, false where acronyms are spelled out. */
+  /** True for the words as typed, false where acronyms are spelled out or words left out. */
   readonly typed: boolean;
+  /** What being near it is worth: less without the words that ask something of the subject. */
+  readonly share: number;
   /** The stems that a word of a name holds, by the number of the word. */
   heldBy(word: number): number;
 }
 
-function askedWords(words: string, lang: Lang, typed: boolean): AskedWords {
-  const tokens = tellingTokens(words);
+function askedWords(
+  tokens: readonly Token[],
+  words: string,
+  lang: Lang,
+  spelling: Pick<AskedWords, 'typed' | 'share'>,
+): AskedWords {
   const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
   const different = [...new Set(stems)];
   const bitOf = (stem: string) => bitAt(different.indexOf(stem));
@@ -92,7 +105,7 @@ function askedWords(words: string, lang: Lang, typed: boolean): AskedWords {
   return {
     order: stems.map(bitOf),
     different: different.length,
-    typed,
+    ...spelling,
     heldBy(word) {
       const bits = known.get(word) ?? held(numbered[word] ?? '');
       known.set(word, bits);

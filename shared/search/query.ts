@@ -1,6 +1,9 @@
+import type { Category } from '../model/kind';
 import type { Lang } from '../model/language';
 import { Recent } from '../reference/recent';
 import { compoundsOf, joinParts } from './analyze';
+import { askedCategory } from './asked-categories';
+import { isAspect } from './aspects';
 import { findDates, findYears, type DateCandidate } from './date-query';
 import { fold } from './fold';
 import type { Alternative, Group } from './group';
@@ -22,6 +25,8 @@ export interface Query {
   readonly symbols: readonly SymbolCandidate[];
   /** True where a year, a month or a period is asked for. */
   readonly asksWhen: boolean;
+  /** Categories of record that some word asks for, such as «résolution». */
+  readonly categories: ReadonlySet<Category>;
   /** Every word typed, for the names that the whole query may be. */
   readonly tokens: readonly Token[];
 }
@@ -101,10 +106,11 @@ function parse(source: string, lang: Lang): Query {
   const kept = telling.length > 0 || groups.length > 0 ? telling : runs;
   for (const run of kept) groups.push(wordGroup(run, lang, last !== undefined && run.includes(last)));
   return {
-    groups: distinct(groups).slice(0, MOST_GROUPS),
+    groups: withSubject(distinct(groups).slice(0, MOST_GROUPS)),
     excluded: excluded.slice(0, MOST_GROUPS),
     symbols,
     asksWhen,
+    categories: new Set(free.flatMap(({ text }) => askedCategory(text) ?? [])),
     tokens: all,
   };
 }
@@ -171,7 +177,13 @@ function wordGroup(run: readonly Token[], lang: Lang, unfinished: boolean): Grou
   const code = /^([a-z]+)(\d+)$/.exec(joined.text);
   if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], FORM_WEIGHTS.split);
   if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, FORM_WEIGHTS.beginning, true);
-  return { alternatives, required: false, words: run };
+  return { alternatives, required: false, aspect: isAspect(joined.text), words: run };
+}
+
+/** Where nothing but aspects is asked, they are the subject. */
+function withSubject(groups: readonly Group[]): readonly Group[] {
+  const isAlone = groups.every(({ aspect }) => aspect);
+  return isAlone ? groups.map((group) => ({ ...group, aspect: false })) : groups;
 }
 
 function distinct(groups: readonly Group[]): Group[] {

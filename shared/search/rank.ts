@@ -1,5 +1,5 @@
 import type { GroupHits } from './group-hits';
-import { SATURATION } from './weights';
+import { ASPECT_WEIGHT, SATURATION } from './weights';
 
 /** What the words of a query are worth in one record. */
 export interface WordScore {
@@ -8,27 +8,29 @@ export interface WordScore {
   readonly score: number;
   /** The part of the query's information that the record has, from 0 to 1. */
   readonly coverage: number;
-  /** How many of the groups it has. */
+  /** How many of the groups it has, aspects aside. */
   readonly groups: number;
   /** True where a date of the record is one that was asked for. */
   readonly dated: boolean;
 }
 
 /** BM25F over the fields, for every record that has one of the groups; in the order of the records. */
-export function scoreWords(hits: readonly GroupHits[]): WordScore[] {
+export function scoreWords(hits: readonly GroupHits[], aspects: readonly boolean[]): WordScore[] {
   const size = Math.max(0, ...hits.map(({ records }) => (records.at(-1) ?? -1) + 1));
   const scores = new Float64Array(size);
   const known = new Float64Array(size);
   const groups = new Uint8Array(size);
   const onDate = new Uint8Array(size);
   let whole = 0;
-  for (const { records, occurrences, dated, rarity } of hits) {
+  for (const [place, { records, occurrences, dated, rarity: own }] of hits.entries()) {
+    const isAspect = aspects[place] === true;
+    const rarity = isAspect ? own * ASPECT_WEIGHT : own;
     whole += rarity;
     for (const [row, record] of records.entries()) {
       const count = occurrences[row] ?? 0;
       scores[record] = (scores[record] ?? 0) + (rarity * count) / (SATURATION + count);
       if (count > 0) known[record] = (known[record] ?? 0) + rarity;
-      groups[record] = (groups[record] ?? 0) + 1;
+      if (!isAspect) groups[record] = (groups[record] ?? 0) + 1;
       if (dated[row]) onDate[record] = 1;
     }
   }

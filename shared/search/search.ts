@@ -50,7 +50,7 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
     corrected: withTyped(asked.corrected),
     suggestion: withTyped(suggestion),
     filters,
-    hits: show(sql, shown.slice(0, Math.max(0, Math.floor(limit))), withSynonyms(sql, groups), lang),
+    hits: show(sql, shown.slice(0, Math.max(0, Math.floor(limit))), withSynonyms(sql, groups, lang), lang),
     counts: Object.fromEntries(facets.kinds.map(({ value, count }) => [value, count])) as Partial<
       Record<Kind, number>
     >,

@@ -6,8 +6,8 @@ import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
 import { tokenize } from './tokens';
 
-const NAMES = `SELECT record, lang, official, short, acronym FROM record_text
-  WHERE record IN (SELECT record FROM record_text WHERE acronym IS NOT NULL) ORDER BY record, lang`;
+const NAMES = `SELECT record, lang, official, short, acronym FROM record_text WHERE record IN (SELECT record
+  FROM record_text WHERE acronym IS NOT NULL OR official IN (SELECT value FROM json_each(?1))) ORDER BY record, lang`;
 
 type Names = ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
 
@@ -32,13 +32,21 @@ export function spellOut(sql: Sql, words: string, lang: Lang): string | null {
 }
 
 function readNames(sql: Sql): Names {
-  const records = new Map<number, { acronyms: Set<string>; names: Partial<Record<Lang, string>> }>();
-  for (const row of sql.all(NAMES)) {
-    const record = records.get(number(row, 'record')) ?? { acronyms: new Set<string>(), names: {} };
+  const records = new Map<
+    number,
+    { acronyms: Set<string>; names: Partial<Record<Lang, string>>; official: string }
+  >();
+  for (const row of sql.all(NAMES, [JSON.stringify(LEXICON.flatMap((entry) => entry.names))])) {
+    const record = records.get(number(row, 'record')) ?? {
+      acronyms: new Set<string>(),
+      names: {},
+      official: '',
+    };
     const [acronym, short] = [textOrNull(row, 'acronym'), textOrNull(row, 'short')];
     if (acronym !== null) acronymKeys(acronym).forEach((key) => record.acronyms.add(key));
-    record.names[oneOf(row, 'lang', LANGUAGES)] =
-      short === null || short === acronym ? text(row, 'official') : short;
+    const lang = oneOf(row, 'lang', LANGUAGES);
+    record.names[lang] = short === null || short === acronym ? text(row, 'official') : short;
+    if (lang === 'fr') record.official = text(row, 'official');
     records.set(number(row, 'record'), record);
   }
   const names = new Map<string, Readonly<Partial<Record<Lang, string>>>>();
@@ -47,5 +55,9 @@ function readNames(sql: Sql): Names {
   };
   for (const { acronyms, spelled } of LEXICON) if (spelled) add(acronyms.flatMap(acronymKeys), spelled);
   for (const { acronyms, names: own } of records.values()) add(acronyms, own);
+  for (const { acronyms, names: meant } of LEXICON) {
+    const own = [...records.values()].find(({ official }) => meant.includes(official));
+    if (own) add(acronyms.flatMap(acronymKeys), own.names);
+  }
   return names;
 }

@@ -1,9 +1,13 @@
+import type { Lang } from '../model/language';
 import { ofDatabase } from '../reference/recent';
 import { number, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
-import { onlyWord, type Group } from './group';
+import { onlyWord, type Alternative, type Group } from './group';
 import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
+import { stemsOf } from './stem';
+import { stemTerm } from './terms';
+import { entriesAt } from './thesaurus';
 import { FORM_WEIGHTS } from './weights';
 
 const ACRONYMS = `SELECT record, acronym FROM record_text WHERE acronym IS NOT NULL
@@ -12,15 +16,49 @@ const ACRONYMS = `SELECT record, acronym FROM record_text WHERE acronym IS NOT N
 /** For each acronym, the others of its record. */
 const synonymsOf = ofDatabase(readSynonyms);
 
-/** Adds the acronyms of the same record in other languages: «UNDP» finds the texts that say «PNUD». */
-export function withSynonyms(sql: Sql, groups: readonly Group[]): Group[] {
+/**
+ * Adds other ways to say the same: acronyms of the same record in other languages («UNDP» finds the
+ * texts that say «PNUD»), and what the texts of the field call it («fonds» for «argent»).
+ */
+export function withSynonyms(sql: Sql, groups: readonly Group[], lang: Lang): Group[] {
   const synonyms = synonymsOf(sql);
-  return groups.map((group) => {
+  return withRelated(groups, lang).map((group) => {
     const others = synonyms.get(onlyWord(group)?.text ?? '') ?? [];
     if (others.length === 0) return group;
     const added = others.map((term) => ({ terms: [term], prefix: false, weight: FORM_WEIGHTS.synonym }));
     return { ...group, alternatives: [...group.alternatives, ...added] };
   });
+}
+
+/** No more words than this are looked up as one thing. */
+const LONGEST_PHRASE = 3;
+
+function withRelated(groups: readonly Group[], lang: Lang): Group[] {
+  const stems = groups.map((group) => {
+    const word = onlyWord(group);
+    return word ? stemsOf(word, lang) : [];
+  });
+  const related: Group[] = [];
+  for (let at = 0; at < groups.length;) {
+    const entries = entriesAt(stems.slice(at, at + LONGEST_PHRASE), lang);
+    const words = Math.max(1, entries[0]?.typed.length ?? 1);
+    const [first, ...others] = groups.slice(at, at + words);
+    if (first) {
+      const added = entries
+        .filter(({ typed }) => typed.length === words)
+        .flatMap((entry) => entry.others)
+        .map((terms) => ({ terms, prefix: false, weight: FORM_WEIGHTS.related, related: true }));
+      const whole = others.length > 0 ? [phraseOf(stems.slice(at, at + words))] : first.alternatives;
+      related.push({ ...first, alternatives: [...whole, ...added] });
+    }
+    at += words;
+  }
+  return related;
+}
+
+/** Words that mean one thing, as they were typed. */
+function phraseOf(stems: readonly (readonly string[])[]): Alternative {
+  return { terms: stems.map(([stem = '']) => stemTerm(stem)), prefix: false, weight: 1, related: true };
 }
 
 function readSynonyms(sql: Sql): ReadonlyMap<string, readonly string[]> {

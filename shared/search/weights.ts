@@ -37,6 +37,9 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, FieldWeight>> = {
 /** How soon more occurrences stop adding: with 4, one in a name gives two thirds of the most. */
 export const SATURATION = 4;
 
+/** What a word that asks something of the subject weighs, beside one that names it. */
+export const ASPECT_WEIGHT = 0.3;
+
 /** What a form in which a word may stand is worth, beside the word as typed, which is worth 1. */
 export const FORM_WEIGHTS = {
   // Plural or feminine of the word typed: «résolutions» for «résolution».
@@ -47,6 +50,8 @@ export const FORM_WEIGHTS = {
   beginning: 0.45,
   // The acronym of the same record in another language: «UNDP» for «PNUD».
   synonym: 0.8,
+  // What the texts of the field call it: «fonds» for «argent».
+  related: 0.5,
   // «su 27» for `su27`, where figures follow letters.
   split: 0.9,
   // A date that is written in a text: whoever asks for 2009 asks what happened then.
@@ -123,6 +128,8 @@ export const SCORING = {
   datedCentrality: 4,
   // A milestone, where a year, a month or a period is asked: what happened then?
   datedMilestone: 2,
+  // Being of the category that a word asks for: «résolution qui crée…».
+  askedCategory: 1,
   // Having all that is asked.
   whole: 2,
   // Having it in another language than that of the search.
@@ -131,6 +138,8 @@ export const SCORING = {
   nameNearness: 6,
   // The part of it for a name of one word in a longer query, such as «siège de l’UNOSSC».
   oneWordName: 0.5,
+  // The part of it for a name of what is asked about, without «date» or «création».
+  subjectName: 0.9,
   // A name that begins with the whole query, as while one types it.
   nameBeginning: 1.5,
   // An acronym that begins with the word being typed: «cnuc» is on its way to «CNUCED».
