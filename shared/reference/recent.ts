@@ -31,7 +31,8 @@ export class Recent<K, V> {
     // What is asked goes to the end, so that the first is the one not asked for longest.
     this.kept.delete(key);
     this.kept.set(key, value);
-    const [oldest] = this.kept.size > this.most ? this.kept.keys() : [];
+    if (this.kept.size <= this.most) return;
+    const [oldest] = this.kept.keys();
     if (oldest !== undefined) this.kept.delete(oldest);
   }
 }

@@ -49,6 +49,11 @@ export function analyzeText(source: string, lang: Lang): AnalyzedText {
   };
 }
 
+/** How many words there are: their numbers are less. */
+export function wordCount(): number {
+  return words.length;
+}
+
 /** The word of a number. Throws for a number that no text has. */
 export function wordOf(number: number): WrittenWord {
   const word = words[number];

@@ -125,11 +125,18 @@ function addNearness(
   lang: Lang,
   profiles: Profiles,
 ): void {
-  const leading = [...scores].sort(([, a], [, b]) => b - a).slice(0, LEADING);
-  const records = leading.map(([record]) => record);
+  const records = leadingOf(scores);
   for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, records, spellings, lang)) {
     const beginning = beginsAcronym ? SCORING.acronymBeginning : begins ? SCORING.nameBeginning : 0;
     const points = part * SCORING.nameNearness + beginning;
     scores.set(record, (scores.get(record) ?? 0) + points * KIND_PRIORS[profiles.of(record).kind]);
   }
+}
+
+/** The records of the best scores; of those that share the last place, the first found. */
+function leadingOf(scores: ReadonlyMap<number, number>): number[] {
+  const least = Float64Array.from(scores.values()).sort().at(-LEADING) ?? -Infinity;
+  const better = [...scores.keys()].filter((record) => (scores.get(record) ?? 0) > least);
+  const level = [...scores.keys()].filter((record) => scores.get(record) === least);
+  return [...better, ...level].slice(0, LEADING);
 }

@@ -1,9 +1,10 @@
 import type { Lang } from '../model/language';
 import { ofLanguage } from '../reference/recent';
-import { wordOf } from './analyzed-text';
+import { wordCount, wordOf } from './analyzed-text';
 import type { Group } from './group';
 import { stemsOf } from './stem';
-import { isDateTerm, stemOfTerm, stemTerm } from './terms';
+import { isDateTerm, stemOfTerm } from './terms';
+import { wordsByTerm } from './words-by-term';
 
 /** For each word of a text, the number of the last group that it answers, or -1. */
 export type Marker = (words: Uint32Array) => Int8Array;
@@ -14,12 +15,6 @@ interface Phrase {
   readonly terms: readonly string[];
   /** The last term stands for every word that begins so. */
   readonly prefix: boolean;
-}
-
-/** What a word can mean by itself: the last group that it answers, and the phrases that it may open. */
-interface Meaning {
-  readonly group: number;
-  readonly opens: readonly Phrase[];
 }
 
 /** Marks the words of texts of a language for these groups: a query marks many texts, whose words come back all the time. */
@@ -39,38 +34,42 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
     if (!begun.includes(phrase)) opening.set(first, [...(opening.get(first) ?? []), phrase]);
   }
 
-  /** For each word by its number, its group and 2, or 0 where that is not known yet. */
-  let alone = new Uint8Array(0);
-  const openers = new Map<number, readonly Phrase[]>();
-  const meaningOf = (terms: readonly string[]): Meaning => {
-    let group = -1;
-    const opens: Phrase[] = [];
-    for (const term of terms) {
-      for (const phrase of opening.get(term) ?? NO_PHRASES) {
-        if (phrase.terms.length > 1) opens.push(phrase);
-        else group = Math.max(group, phrase.group);
+  /** For each word by its number, the last group that it answers by itself, from 1, and whether it opens a phrase. */
+  let meanings = new Uint8Array(0);
+  const openers = new Map<number, Phrase[]>();
+  const learn = (from: number): void => {
+    const words = wordsByTerm(lang);
+    const answers = (number: number, { group }: Phrase) => {
+      const known = meanings[number] ?? 0;
+      meanings[number] = Math.max(known & ~OPENS, group + 1) | (known & OPENS);
+    };
+    for (const [term, own] of opening) {
+      for (const number of words.withTerm(term, from)) {
+        for (const phrase of own) {
+          if (phrase.terms.length === 1) answers(number, phrase);
+          else {
+            openers.set(number, [...(openers.get(number) ?? []), phrase]);
+            meanings[number] = (meanings[number] ?? 0) | OPENS;
+          }
+        }
       }
     }
     for (const phrase of begun)
-      if (terms[0]?.startsWith(phrase.terms[0] ?? '')) group = Math.max(group, phrase.group);
-    return { group, opens };
-  };
-  const learn = (number: number): number => {
-    const { group, opens } = meaningOf(termsOf(number, lang));
-    if (number >= alone.length) alone = grown(alone, number);
-    if (opens.length > 0) openers.set(number, opens);
-    alone[number] = (group + KNOWN) | (opens.length > 0 ? OPENS : 0);
-    return alone[number] ?? 0;
+      for (const number of words.beginning(phrase.terms[0] ?? '', from)) answers(number, phrase);
   };
   return (words) => {
+    if (meanings.length < wordCount()) {
+      const from = meanings.length;
+      meanings = grown(meanings, wordCount());
+      learn(from);
+    }
     const found = new Int8Array(words.length).fill(-1);
     for (let at = 0; at < words.length; at += 1) {
-      const number = words[at] ?? 0;
-      const meaning = alone[number] || learn(number);
-      if (meaning === NOTHING) continue;
-      found[at] = Math.max(found[at] ?? -1, (meaning & ~OPENS) - KNOWN);
+      const meaning = meanings[words[at] ?? 0] ?? 0;
+      if (meaning === 0) continue;
+      found[at] = Math.max(found[at] ?? -1, (meaning & ~OPENS) - 1);
       if ((meaning & OPENS) === 0) continue;
-      for (const phrase of openers.get(number) ?? []) {
+      for (const phrase of openers.get(words[at] ?? 0) ?? []) {
         if (!follows(words, at, phrase, lang)) continue;
         for (let next = at; next < at + phrase.terms.length; next += 1)
           found[next] = Math.max(found[next] ?? -1, phrase.group);
@@ -80,32 +79,11 @@ function newMarker(groups: readonly Group[], lang: Lang): Marker {
   };
 }
 
-const NO_PHRASES: readonly Phrase[] = [];
-
-/** What each word answers by itself, by its number: every search asks it of the same words. */
-const answered: Readonly<Record<Lang, Map<number, readonly string[]>>> = {
-  fr: new Map(),
-  en: new Map(),
-  es: new Map(),
-};
-
-/** A word as it stands, then its stems. */
-function termsOf(number: number, lang: Lang): readonly string[] {
-  const known = answered[lang].get(number);
-  if (known) return known;
-  const word = wordOf(number);
-  const own = [word.text, ...stemsOf(word, lang).map(stemTerm)];
-  answered[lang].set(number, own);
-  return own;
-}
-
-/** What a marker knows of a word fits in a byte: its group and 2, and whether it may open a phrase. */
-const KNOWN = 2;
+/** Set where a word may open a phrase; groups are fewer. */
 const OPENS = 128;
-const NOTHING = KNOWN - 1;
 
-function grown(bytes: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(2 * number + 64);
+function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(length);
   larger.set(bytes);
   return larger;
 }

@@ -40,6 +40,7 @@ export function nameNearness(
   spellings: readonly string[],
   lang: Lang,
 ): Map<number, Nearness> {
+  const namesByRecord = namesOf(sql, records);
   const asked = spellings.flatMap((words, index) => {
     const tokens = tellingTokens(words);
     const subject = tokens.filter((token) => !isAspect(token.text));
@@ -50,7 +51,7 @@ export function nameNearness(
   const asksWho = WHO.test(foldText(spellings[0] ?? ''));
   const begun = acronymsBegun(sql, records, tellingTokens(spellings[0] ?? ''));
   const nearest = new Map<number, Nearness>();
-  for (const [record, names] of namesOf(sql, records)) {
+  for (const [record, names] of namesByRecord) {
     let part = 0;
     let begins = false;
     for (const { words, length } of names) {
@@ -94,7 +95,7 @@ function askedWords(
   const bitOf = (stem: string) => bitAt(different.indexOf(stem));
   const last = tokens.at(-1);
   const mayBeHalf = last?.text !== tokens.at(-2)?.text && /[\p{L}\p{N}]$/u.test(words);
-  const known = new Map<number, number>();
+  const known = new Int32Array(numbered.length).fill(UNKNOWN);
   const held = (word: string): number => {
     let bits = 0;
     for (const stem of different) if (isHeld(stem, word)) bits |= bitOf(stem);
@@ -107,12 +108,15 @@ function askedWords(
     different: different.length,
     ...spelling,
     heldBy(word) {
-      const bits = known.get(word) ?? held(numbered[word] ?? '');
-      known.set(word, bits);
-      return bits;
+      const bits = known[word];
+      if (bits !== undefined && bits !== UNKNOWN) return bits;
+      return (known[word] = held(numbered[word] ?? ''));
     },
   };
 }
+
+/** No bits: there are 31 of them at most. */
+const UNKNOWN = -1;
 
 /** No bit is left for what comes after so many different words. */
 function bitAt(place: number): number {
