@@ -1,11 +1,14 @@
 import initSqlJs from 'sql.js';
+import { LANGUAGES } from '../../shared/model/language';
 import { SqlJsDatabase } from '../../shared/reference/sqljs';
-import { buildSearchIndex } from '../../shared/search/build-index';
+import { buildLanguageIndex, type Run } from '../../shared/search/build-index';
+import { buildKeys } from '../../shared/search/build-keys';
 import type { AuthoredRecord } from '../schema/record';
 import { summarize, type ContentSummary } from './content-summary';
 import { inOrder } from './order';
 import { numberRecords } from './rowids';
 import { TABLES } from './schema';
+import { searchDocuments } from './search-documents';
 import { writeIdentity, writeRecord } from './write-record';
 import { Writer } from './writer';
 
@@ -34,8 +37,9 @@ export async function compileDatabase(
     database.run('PRAGMA cache_size = -262144');
     raw.run('BEGIN');
     raw.run(TABLES);
-    const summary = fill(database, inOrder(records), contentVersion);
-    buildSearchIndex((statement, params) => database.run(statement, params), database);
+    const ordered = inOrder(records);
+    const summary = fill(database, ordered, contentVersion);
+    buildSearch(database, ordered);
     raw.run('COMMIT');
     verify(database);
     database.freeStatements();
@@ -63,6 +67,12 @@ function fill(
     });
   }
   return summary;
+}
+
+function buildSearch(database: SqlJsDatabase, records: readonly AuthoredRecord[]): void {
+  const run: Run = (statement, params) => database.run(statement, params);
+  for (const lang of LANGUAGES) buildLanguageIndex(run, searchDocuments(records, lang), lang);
+  buildKeys(run, database);
 }
 
 /** SQLite's own checks: a database that fails them must not be written. */

@@ -1,8 +1,7 @@
-import { LANGUAGES, type Lang } from '../model/language';
-import type { Sql, SqlValue } from '../reference/sql';
+import type { Lang } from '../model/language';
+import type { SqlValue } from '../reference/sql';
 import { indexDate, indexTokens } from './analyze';
-import { buildKeys } from './build-keys';
-import { readAllDocuments, type SearchDocument } from './documents';
+import type { SearchDocument } from './documents';
 import { FIELDS, type Field } from './fields';
 import { tokenize } from './tokens';
 import { VocabularyBuilder } from './vocabulary-builder';
@@ -12,24 +11,19 @@ import { WordIndexBuilder } from './word-index-builder';
 export type Run = (statement: string, params?: readonly SqlValue[]) => void;
 
 /**
- * Builds the tables of the search from the filled tables of the reference, within the caller's
- * transaction: for each language, the words of its texts with where they stand, and by their
- * stems; the keys that name a record outright. The same reference gives the same tables.
+ * Builds the search tables of a language, within the caller's transaction: the words of its texts
+ * with where they stand, and by their stems. The same documents give the same tables.
  */
-export function buildSearchIndex(run: Run, sql: Sql): void {
-  const documents = readAllDocuments(sql);
-  for (const lang of LANGUAGES) {
-    const index = new WordIndexBuilder();
-    const vocabulary = new VocabularyBuilder();
-    for (const document of documents[lang])
-      index.add(
-        document.record,
-        FIELDS.map((field) => fieldTerms(document, field, lang, vocabulary)),
-      );
-    index.write(run, lang);
-    vocabulary.write(run, lang);
-  }
-  buildKeys(run, sql);
+export function buildLanguageIndex(run: Run, documents: readonly SearchDocument[], lang: Lang): void {
+  const index = new WordIndexBuilder();
+  const vocabulary = new VocabularyBuilder();
+  for (const document of documents)
+    index.add(
+      document.record,
+      FIELDS.map((field) => fieldTerms(document, field, lang, vocabulary)),
+    );
+  index.write(run, lang);
+  vocabulary.write(run, lang);
 }
 
 function fieldTerms(

@@ -1,7 +1,7 @@
+import { inOrder } from '../../data/compile/order';
+import { searchDocuments } from '../../data/compile/search-documents';
+import type { AuthoredRecord } from '../../data/schema/record';
 import type { Lang } from '../../shared/model/language';
-import { number, text } from '../../shared/reference/row';
-import type { Sql } from '../../shared/reference/sql';
-import { readDocuments } from '../../shared/search/documents';
 
 /** A record as every engine of the comparison receives it: the same texts, field by field. */
 export interface BenchDocument {
@@ -30,12 +30,10 @@ export const FIELD_BOOSTS = {
 export const FIELD_NAMES = Object.keys(FIELD_BOOSTS) as (keyof typeof FIELD_BOOSTS)[];
 
 /** The documents of a language. */
-export function readBenchDocuments(sql: Sql, lang: Lang): BenchDocument[] {
-  const ids = new Map(
-    sql.all('SELECT rowid AS record, id FROM record').map((row) => [number(row, 'record'), text(row, 'id')]),
-  );
-  return readDocuments(sql, lang).map(({ record, texts, alias }) => ({
-    id: ids.get(record) ?? '',
+export function benchDocuments(records: readonly AuthoredRecord[], lang: Lang): BenchDocument[] {
+  const ordered = inOrder(records);
+  return searchDocuments(ordered, lang).map(({ texts, alias }, index) => ({
+    id: ordered[index]?.id ?? '',
     code: texts.code.join(' · '),
     name: texts.name.join(' · '),
     alias: alias.map((name) => name.text).join(' · '),

@@ -1,17 +1,21 @@
+import type { AuthoredRecord } from '../../data/schema/record';
 import { LANGUAGES } from '../../shared/model/language';
 import { number } from '../../shared/reference/row';
 import type { SqlJsDatabase } from '../../shared/reference/sqljs';
-import { FIELD_NAMES, readBenchDocuments } from './documents';
+import { FIELD_NAMES, benchDocuments } from './documents';
 
 /**
- * Bytes of the search tables and of the texts that they index. The tables are dropped to weigh
+ * Bytes of the search tables of a database and of the texts of its records that they index. The tables are dropped to weigh
  * them, so nothing can be searched afterwards.
  */
-export function indexSize(sql: SqlJsDatabase): { indexBytes: number; textBytes: number } {
+export function indexSize(
+  sql: SqlJsDatabase,
+  records: readonly AuthoredRecord[],
+): { indexBytes: number; textBytes: number } {
   const textBytes = LANGUAGES.reduce(
     (sum, lang) =>
       sum +
-      readBenchDocuments(sql, lang).reduce(
+      benchDocuments(records, lang).reduce(
         (all, document) =>
           all + FIELD_NAMES.reduce((each, field) => each + Buffer.byteLength(document[field]), 0),
         0,

@@ -87,7 +87,7 @@ async function measureSize(records: Parameters<typeof compileDatabase>[0]): Prom
   );
   const after = process.memoryUsage();
   const memory = after.rss - before.rss;
-  const { indexBytes, textBytes } = indexSize(sql);
+  const { indexBytes, textBytes } = indexSize(sql, records);
   sql.close();
   return {
     records: records.length,

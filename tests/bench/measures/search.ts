@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../cli/paths';
+import { checkRecords } from '../../../data/check/check-records';
+import { loadRecords } from '../../../data/load/load-records';
 import { LANGUAGES, type Lang } from '../../../shared/model/language';
 import { evaluate, scoresBy, scoresOf, type Scores } from '../../search/evaluate';
 import { readJudgements } from '../../search/judgements';
-import { readBenchDocuments } from '../documents';
+import { benchDocuments } from '../documents';
 import { openDatabase } from '../open-database';
 import { FLEXSEARCH } from '../peers/flexsearch';
 import { FTS4 } from '../peers/fts4';
@@ -39,6 +41,7 @@ export const SEARCH: Measure = {
   title: 'Search beside other engines: the same documents, the same judged queries',
   async run() {
     const judgements = readJudgements(readFileSync(join(ROOT, 'tests', 'search', 'judgements.tsv'), 'utf8'));
+    const { records } = checkRecords(loadRecords(join(ROOT, 'data', 'records')));
     const sql = await openDatabase();
     const engines: { name: string; loadMs: number | null; loaded: Record<Lang, LoadedPeer> }[] = [
       {
@@ -49,7 +52,7 @@ export const SEARCH: Measure = {
     ];
     for (const peer of PEERS) {
       const start = performance.now();
-      const loaded = await eachLanguage((lang) => peer.load(readBenchDocuments(sql, lang), lang));
+      const loaded = await eachLanguage((lang) => peer.load(benchDocuments(records, lang), lang));
       engines.push({ name: peer.name, loadMs: round(performance.now() - start), loaded });
     }
     const results = engines.map(({ name, loadMs, loaded }): EngineResult => {

@@ -6,7 +6,6 @@ import { checkRecords } from '../../../data/check/check-records';
 import { loadRecords } from '../../../data/load/load-records';
 import { OUT, RESOURCES, ROOT } from '../../../cli/paths';
 import { DATABASE_FILE } from '../../../shared/contract/manifest';
-import { number } from '../../../shared/reference/row';
 import { indexSize } from '../index-size';
 import { openDatabase } from '../open-database';
 import { round } from '../stats';
@@ -20,19 +19,18 @@ export const SIZE: Measure = {
   name: 'size',
   title: 'Size, and compilation of the records',
   async run() {
-    const sql = await openDatabase();
-    const records = number(sql.all('SELECT count(*) AS n FROM record')[0] ?? {}, 'n');
-    const { indexBytes, textBytes } = indexSize(sql);
-    sql.close();
-
     const start = performance.now();
-    const loaded = checkRecords(loadRecords(join(ROOT, 'data', 'records')));
+    const { records } = checkRecords(loadRecords(join(ROOT, 'data', 'records')));
     const checked = performance.now();
-    await compileDatabase(loaded.records, readContentVersion());
+    await compileDatabase(records, readContentVersion());
     const compiled = performance.now();
 
+    const sql = await openDatabase();
+    const { indexBytes, textBytes } = indexSize(sql, records);
+    sql.close();
+
     const figures = {
-      records,
+      records: records.length,
       databaseKiB: round(statSync(join(RESOURCES, DATABASE_FILE)).size / KIB),
       textKiB: round(textBytes / KIB),
       indexKiB: round(indexBytes / KIB),
