@@ -60,7 +60,7 @@ export class Draft {
 
   /** Every text of the record. */
   get texts(): readonly TextAt[] {
-    return (this.gathered.texts ??= [...textsWithin(this.data)]);
+    return (this.gathered.texts ??= textsWithin(this.data));
   }
 
   /** Every key of every `cite` list of the record. */

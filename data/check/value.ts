@@ -41,8 +41,11 @@ export interface TextAt {
 }
 
 /** Every text within a value, with its path. */
-export function* textsWithin(value: unknown, path: FieldPath = []): Generator<TextAt> {
-  if (typeof value === 'string') yield { path, text: value };
-  for (const [index, item] of itemsOf(value).entries()) yield* textsWithin(item, [...path, index]);
-  for (const [key, field] of Object.entries(fieldsOf(value))) yield* textsWithin(field, [...path, key]);
+export function textsWithin(value: unknown, path: FieldPath = []): TextAt[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object') return [];
+  return [
+    ...itemsOf(value).flatMap((item, index) => textsWithin(item, [...path, index])),
+    ...Object.entries(fieldsOf(value)).flatMap(([key, field]) => textsWithin(field, [...path, key])),
+  ];
 }

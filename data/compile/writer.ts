@@ -4,19 +4,28 @@ import type { SqlJsDatabase } from '../../shared/reference/sqljs';
 /** A row to insert, by column name; an absent value is NULL. */
 export type Row = Readonly<Record<string, SqlValue | undefined>>;
 
+/** How rows are inserted into a table. */
+interface Insertion {
+  readonly columns: readonly string[];
+  readonly statement: string;
+}
+
 /** What the compiler writes rows with. */
 export class Writer {
+  private readonly insertions = new Map<string, Insertion>();
   private readonly lastIds = new Map<string, number>();
   private readonly shared = new Map<string, number>();
 
   constructor(private readonly database: SqlJsDatabase) {}
 
-  /** Inserts a row. Throws where it breaks a constraint of the table. */
+  /** Inserts a row; all those of a table have the same columns. Throws where it breaks a constraint. */
   insert(table: string, row: Row): void {
-    const columns = Object.keys(row);
-    const places = columns.map(() => '?').join(', ');
-    const values = Object.values(row).map((value) => value ?? null);
-    this.database.run(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})`, values);
+    const insertion = this.insertions.get(table) ?? insertionOf(table, row);
+    this.insertions.set(table, insertion);
+    this.database.run(
+      insertion.statement,
+      insertion.columns.map((column) => row[column] ?? null),
+    );
   }
 
   /** Inserts a row of a table with its own `id`, and returns that id: 1, 2, 3 in the order of calls. */
@@ -34,4 +43,10 @@ export class Writer {
     this.shared.set(key, id);
     return id;
   }
+}
+
+function insertionOf(table: string, row: Row): Insertion {
+  const columns = Object.keys(row);
+  const places = columns.map(() => '?').join(', ');
+  return { columns, statement: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})` };
 }

@@ -17,24 +17,31 @@ const LONGEST_SPAN = 120;
  */
 export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: VocabularyBuilder): string[] {
   const compounds = compoundsOf(tokens).map((parts) => joinParts(parts));
-  for (const word of [...tokens, ...compounds]) vocabulary.add(word, lang);
-  return [
-    ...tokens.map((token) => token.text),
-    TEXT_END,
-    ...compounds.map((compound) => compound.text),
-    ...writtenNumbers(tokens).map(({ value }) => String(value)),
-  ];
+  const words: string[] = [];
+  for (const token of tokens) {
+    vocabulary.add(token, lang);
+    words.push(token.text);
+  }
+  words.push(TEXT_END);
+  for (const compound of compounds) {
+    vocabulary.add(compound, lang);
+    words.push(compound.text);
+  }
+  for (const { value } of writtenNumbers(tokens)) words.push(String(value));
+  return words;
 }
 
 /** Runs of words that hyphens join. */
 export function compoundsOf<T extends Pick<Token, 'joined'>>(tokens: readonly T[]): T[][] {
   const runs: T[][] = [];
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (!token.joined || !before) continue;
-    const last = runs.at(-1);
-    if (before.joined && last) last.push(token);
-    else runs.push([before, token]);
+  let before: T | undefined;
+  for (const token of tokens) {
+    if (token.joined && before) {
+      const last = runs.at(-1);
+      if (before.joined && last) last.push(token);
+      else runs.push([before, token]);
+    }
+    before = token;
   }
   return runs;
 }

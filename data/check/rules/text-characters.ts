@@ -5,10 +5,14 @@ import type { Fault } from '../fault';
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\uFFFD]/u;
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** Nearly all texts are made of these alone, which are neither, nor apart from their accents. */
+const USUAL = /^[\n\x20-\x7e\xa0-\xac\xae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u202f]*$/;
+
 /** What is printed is what is written: no invisible characters, and one form of each accent. */
 export function textCharacters(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) =>
     draft.texts.flatMap(({ path, text }) => {
+      if (USUAL.test(text)) return [];
       const faults: Fault[] = [];
       const hidden = INVISIBLE.exec(text.replaceAll('\n', ''))?.[0];
       if (hidden !== undefined)
