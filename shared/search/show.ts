@@ -3,9 +3,11 @@ import { cardsByRowid } from '../reference/cards';
 import type { Sql } from '../reference/sql';
 import type { SearchHit } from '../reference/types';
 import { analyzeText } from './analyzed-text';
+import { askedDate } from './asked-date';
 import type { Found } from './find';
 import type { Group } from './group';
 import { markText, piecesOf, type MarkedText } from './highlight';
+import { linksOf } from './links';
 import { passagesOf, type LazyText } from './passages';
 import { snippetOf } from './snippet';
 
@@ -45,9 +47,17 @@ export function showHits(
     if (!card || !texts) return [];
     const title = markText(texts.title(), groups);
     let best = fullest(markText(texts.summary(), groups), texts.others, groups);
-    // A name in another language tells why the record is here, where nothing else does.
-    if (title.held === 0 && best.held === 0) best = fullest(best, texts.foreignNames, groups);
-    return [{ card, score, title: piecesOf(title), snippet: snippetOf(best) }];
+    // Where nothing of its own tells why the record is here, something else does.
+    const isPlain = () => title.held === 0 && best.held === 0;
+    if (isPlain()) best = fullest(best, texts.foreignNames, groups);
+    const date = isPlain() ? askedDate(sql, record, groups, lang) : null;
+    if (isPlain() && date === null) {
+      const codes = [card.symbol, card.ref].filter(Boolean).join(' · ');
+      best = fullest(best, [...linksOf(sql, record, lang), () => analyzeText(codes, lang)], groups);
+    }
+    const snippet = snippetOf(best);
+    if (date !== null) snippet.unshift({ text: date, marked: true }, { text: ' · ', marked: false });
+    return [{ card, score, title: piecesOf(title), snippet }];
   });
 }
 
