@@ -102,6 +102,23 @@ test.describe('narrowing', () => {
     await expect(count(page)).toHaveText(`${String(expected)} résultats`);
   });
 
+  test('leaves out the value that a facet refuses, until its chip is taken away', async ({ page, open }) => {
+    await open('search?q=sud');
+    const facets = page.getByRole('navigation', { name: 'Filtrer les résultats' });
+    const kind = facets.getByRole('link', { name: /^Instruments/ });
+    const own = Number((await kind.innerText()).match(/\d+/)?.[0]);
+    const all = Number((await count(page).innerText()).match(/\d+/)?.[0]);
+    await facets.getByRole('link', { name: 'Écarter « Instruments »' }).click();
+    await expect(page).toHaveURL(/q=sud&without=kind:instrument$/);
+    await expect(count(page)).toHaveText(`${String(all - own)} résultats`);
+    await expect(page.locator('.search-result a[href*="#/instruments/"]')).toHaveCount(0);
+    await page.reload();
+    await page.getByRole('link', { name: 'Retirer le filtre Nature : sans Instruments' }).click();
+    await expect(page).toHaveURL(/q=sud$/);
+    await expect(count(page)).toHaveText(`${String(all)} résultats`);
+    await expect(page.locator('.search-result a[href*="#/instruments/"]').first()).toBeVisible();
+  });
+
   test('shows filters typed among the words, which a facet then replaces', async ({ page, open }) => {
     await open('search?q=sud+type:jalon');
     await expect(page.getByRole('link', { name: /Retirer le filtre Nature.+Jalons/ })).toBeVisible();
