@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,15 +8,12 @@ import { VALID } from './records';
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs a command of `data/` as npm would: its exit code and all that it printed. */
+/** Runs a command of the records: its exit code and all that it printed. */
 function run(command: string, ...args: string[]): { code: number | null; printed: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', `data/${command}.ts`, ...args],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `data:${command}`, '--', ...args], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return { code: status, printed: stdout + stderr };
 }
 
@@ -35,6 +32,14 @@ describe('the commands of the records', { timeout: 60_000 }, () => {
     expect(checked.code).toBe(1);
     expect(checked.printed).toMatch(/places\/nairobi\.yaml:5: is unfinished: TODO; write what is missing\n/);
     expect(checked.printed).toMatch(/\n1 record, \d+ faults\n$/);
+  });
+
+  it('compiles records without fault', () => {
+    const out = join(folder, 'compiled');
+    const { code, printed } = run('build', '--records', VALID, '--out', out);
+    expect(printed).toMatch(/^9 records compiled in /);
+    expect(code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['reference.manifest.json', 'reference.sqlite']);
   });
 
   it('compiles nothing from records with faults', () => {
