@@ -27,12 +27,12 @@ export function countFacets(
   profileOf: (record: number) => Profile,
   tests: FacetTests,
 ): FacetCounts {
+  const profiles = records.map((record) => [record, profileOf(record)] as const);
   const count = <T>(facet: Facet, valuesOf: (profile: Profile) => T | readonly T[]): FacetCount<T>[] => {
     const counts = new Map<T, number>();
     const add = (value: T) => counts.set(value, (counts.get(value) ?? 0) + 1);
-    for (const record of records) {
-      const profile = profileOf(record);
-      if (!passes(tests, profile, record, facet)) continue;
+    for (const [record, profile] of profiles) {
+      if (tests.size > 0 && !passes(tests, profile, record, facet)) continue;
       const values = valuesOf(profile);
       if (isMany(values)) values.forEach(add);
       else add(values);

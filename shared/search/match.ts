@@ -1,9 +1,10 @@
 import type { Lang } from '../model/language';
 import { Recent, ofDatabase } from '../reference/recent';
 import type { Sql } from '../reference/sql';
+import { fieldLengths } from './field-lengths';
 import type { Group } from './group';
-import { occurrencesOf, type Occurrences } from './occurrences';
-import { wordIndexOf } from './word-index';
+import { occurrencesOf, visitRecords, type Occurrences, type RecordSet } from './occurrences';
+import { wordIndexOf, type WordIndex } from './word-index';
 
 /** No more records than this are ranked: the order of the index decides which. */
 export const MOST_ROWS = 2000;
@@ -19,20 +20,50 @@ export interface Matches {
 /** Records that have every group, up to the most that are ranked. */
 export function matchRecords(sql: Sql, lang: Lang, groups: readonly Group[]): Matches {
   const index = wordIndexOf(sql, lang);
-  // The first records that have them all may be anywhere.
-  const most = groups.length === 1 ? MOST_ROWS : Infinity;
+  const [only] = groups.length === 1 ? groups : [];
+  if (only) {
+    const ways = only.alternatives.map((way) => occurrencesOf(index, way, MOST_ROWS));
+    return { records: union(ways).slice(0, MOST_ROWS), occurrences: [ways] };
+  }
+  const { set, records } = firstWithAll(index, groups, fieldLengths(sql, lang).records);
   const occurrences = groups.map(({ alternatives }) =>
-    alternatives.map((alternative) => occurrencesOf(index, alternative, most)),
+    alternatives.map((way) => occurrencesOf(index, way, set)),
   );
-  const furthest = Math.max(...occurrences.flat().map(({ records }) => records.at(-1) ?? 0), 0);
-  const held = new Uint8Array(furthest + 1);
-  for (const [place, ways] of occurrences.entries())
-    for (const { records } of ways)
-      for (const record of records) if (held[record] === place) held[record] = place + 1;
-  const records: number[] = [];
-  for (let record = 0; record <= furthest && records.length < MOST_ROWS; record += 1)
-    if (held[record] === groups.length) records.push(record);
   return { records, occurrences };
+}
+
+/** Every record of some occurrences, ascending. */
+function union(occurrences: readonly Occurrences[]): number[] {
+  const furthest = Math.max(0, ...occurrences.map(({ records }) => records.at(-1) ?? 0));
+  const isHeld = new Uint8Array(furthest + 1);
+  for (const { records } of occurrences) for (const record of records) isHeld[record] = 1;
+  return numbersIn(isHeld);
+}
+
+/** The first records that have every group, wherever they are, as a set and one by one. */
+function firstWithAll(
+  index: WordIndex,
+  groups: readonly Group[],
+  size: number,
+): { readonly set: RecordSet; readonly records: readonly number[] } {
+  /** How many of the groups a record has, as long as it has them all. */
+  const held = new Uint8Array(size + 1);
+  for (const [place, { alternatives }] of groups.entries()) {
+    for (const way of alternatives)
+      visitRecords(index, way, (record) => {
+        if (held[record] === place) held[record] = place + 1;
+      });
+  }
+  const records = numbersIn(held.map((count) => Number(count === groups.length))).slice(0, MOST_ROWS);
+  const set = new Uint8Array((records.at(-1) ?? 0) + 1);
+  for (const record of records) set[record] = 1;
+  return { set, records };
+}
+
+function numbersIn(set: RecordSet): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < set.length; at += 1) if (set[at] === 1) numbers.push(at);
+  return numbers;
 }
 
 /** Answers that come back at each letter typed. */

@@ -10,19 +10,42 @@ export interface Occurrences {
   readonly counts: readonly number[];
 }
 
-/** Where an alternative is, in the first `most` records that have it. */
+/** Which records are looked at: 1 at the number of each. */
+export type RecordSet = Uint8Array;
+
+type Way = Pick<Alternative, 'terms' | 'prefix'>;
+
+/** Where an alternative is: in the first `most` records that have it, or in those of a set. */
 export function occurrencesOf(
   index: WordIndex,
-  { terms, prefix }: Pick<Alternative, 'terms' | 'prefix'>,
-  most: number,
+  { terms, prefix }: Way,
+  within: number | RecordSet,
 ): Occurrences {
-  const [term = ''] = terms;
-  if (terms.length > 1) return occurrencesOfPhrase(index, terms, prefix, most);
-  if (prefix) return occurrencesOfAny(index.beginning(term), most);
-  const word = index.find(term);
+  const most = typeof within === 'number' ? within : Infinity;
+  const set = typeof within === 'number' ? null : within;
   const found = new Gathered(most);
-  if (word) addFields(new Postings(word.postings), found);
+  if (terms.length > 1) addPhrase(index, terms, prefix, found, set);
+  else if (prefix) addSums(index.beginning(terms[0] ?? ''), found, set);
+  else addFields(index.find(terms[0] ?? ''), found, set);
   return found;
+}
+
+/** Calls `visit` with each record that has an alternative, maybe more than once. */
+export function visitRecords(
+  index: WordIndex,
+  { terms, prefix }: Way,
+  visit: (record: number) => void,
+): void {
+  if (terms.length > 1) {
+    occurrencesOf(index, { terms, prefix }, Infinity).records.forEach(visit);
+    return;
+  }
+  const [term = ''] = terms;
+  const word = prefix ? null : index.find(term);
+  for (const { postings: bytes } of prefix ? index.beginning(term) : word ? [word] : []) {
+    const postings = new Postings(bytes);
+    while (postings.nextRecord()) visit(postings.record);
+  }
 }
 
 class Gathered implements Occurrences {
@@ -32,7 +55,7 @@ class Gathered implements Occurrences {
   private different = 0;
   private last = -1;
 
-  constructor(private readonly most: number) {}
+  constructor(readonly most: number) {}
 
   /** False where there is no room for one more record. */
   add(record: number, field: number, count: number): boolean {
@@ -48,57 +71,65 @@ class Gathered implements Occurrences {
   }
 }
 
-function addFields(postings: Postings, found: Gathered): void {
-  while (postings.nextRecord())
+function addFields(word: IndexWord | null, found: Gathered, set: RecordSet | null): void {
+  if (!word) return;
+  const postings = new Postings(word.postings);
+  while (postings.nextRecord()) {
+    if (set && postings.record >= set.length) return;
+    if (set && set[postings.record] !== 1) continue;
     while (postings.nextField()) if (!found.add(postings.record, postings.field, postings.count)) return;
+  }
 }
 
-/** The sum over several words. */
-function occurrencesOfAny(words: Iterable<IndexWord>, most: number): Occurrences {
-  let sums = new Uint32Array(0);
-  /** Records further on than this are not among the first that are wanted. */
-  let furthest = Infinity;
+/** For each record and field, a sum over several words: all 0 between two searches. */
+let sums = new Uint32Array(0);
+
+function addSums(words: Iterable<IndexWord>, found: Gathered, set: RecordSet | null): void {
+  /** Records further on than this are not wanted. */
+  let furthest = set ? set.length - 1 : Infinity;
+  let used = 0;
   for (const { records, postings: bytes } of words) {
     const postings = new Postings(bytes);
     for (let read = 1; postings.nextRecord() && postings.record <= furthest; read += 1) {
+      if (read === found.most && records > read) furthest = postings.record;
+      if (set && set[postings.record] !== 1) continue;
       const at = postings.record * FIELDS.length;
-      if (at >= sums.length) sums = grown(sums, at + FIELDS.length);
+      used = Math.max(used, at + FIELDS.length);
+      if (used > sums.length) sums = grown(sums, 2 * used);
       while (postings.nextField()) {
         const sum = at + postings.field;
         sums[sum] = (sums[sum] ?? 0) + postings.count;
       }
-      if (read === most && records > most) furthest = postings.record;
     }
   }
-  const found = new Gathered(most);
-  for (let at = 0; at < sums.length; at += 1) {
+  for (let at = 0; at < used; at += 1) {
     const count = sums[at] ?? 0;
     if (count > 0 && !found.add(Math.floor(at / FIELDS.length), at % FIELDS.length, count)) break;
   }
-  return found;
+  sums.fill(0, 0, used);
 }
 
-function grown(sums: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(2 * least);
-  larger.set(sums);
+function grown(numbers: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length);
+  larger.set(numbers);
   return larger;
 }
 
 /** Words that follow each other: looked for wherever the rarest of them is. */
-function occurrencesOfPhrase(
+function addPhrase(
   index: WordIndex,
   terms: readonly string[],
   prefix: boolean,
-  most: number,
-): Occurrences {
-  const found = new Gathered(most);
+  found: Gathered,
+  set: RecordSet | null,
+): void {
   const whole = (prefix ? terms.slice(0, -1) : terms).map((term, offset) => ({
     offset,
     word: index.find(term),
   }));
   const [rarest, ...others] = whole.sort((a, b) => (a.word?.records ?? 0) - (b.word?.records ?? 0));
-  if (!rarest?.word) return found;
-  const starts = startsOf(rarest.word, rarest.offset);
+  if (!rarest?.word) return;
+  const starts = startsOf(rarest.word, rarest.offset, set);
   for (const { offset, word } of others) keepFollowed(starts, word ? [word] : [], offset);
   if (prefix) keepFollowed(starts, index.beginning(terms.at(-1) ?? ''), terms.length - 1);
   for (let at = 0; at < starts.records.length;) {
@@ -106,9 +137,8 @@ function occurrencesOfPhrase(
     const field = fieldOf(starts.places[at] ?? 0);
     const from = at;
     while (starts.records[at] === record && fieldOf(starts.places[at] ?? 0) === field) at += 1;
-    if (!found.add(record, field, at - from)) break;
+    if (!found.add(record, field, at - from)) return;
   }
-  return found;
 }
 
 /** Places where a phrase may start: one entry a place, ascending. */
@@ -117,10 +147,11 @@ interface Starts {
   places: number[];
 }
 
-function startsOf({ postings: bytes }: IndexWord, offset: number): Starts {
+function startsOf({ postings: bytes }: IndexWord, offset: number, set: RecordSet | null): Starts {
   const starts: Starts = { records: [], places: [] };
   const postings = new Postings(bytes);
   while (postings.nextRecord()) {
+    if (set && set[postings.record] !== 1) continue;
     while (postings.nextField()) {
       const first = placeIn(postings.field, offset);
       while (postings.nextPlace()) {
