@@ -1,5 +1,5 @@
 import type { FieldPath } from '../load/record-file';
-import { fieldsOf, itemsOf } from './value';
+import type { Group } from './contents';
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -39,21 +39,4 @@ export function spansOf(groups: readonly Group[]): SpanAt[] {
 function dateOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && DATE.test(text) ? text : undefined;
-}
-
-/** A map within a record. */
-export interface Group {
-  readonly path: FieldPath;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
-
-/** Every map within a value, the outer before the inner ones. */
-export function groupsWithin(value: unknown, path: FieldPath = []): Group[] {
-  if (typeof value !== 'object') return [];
-  const fields = fieldsOf(value);
-  return [
-    { path, fields },
-    ...Object.entries(fields).flatMap(([name, field]) => groupsWithin(field, [...path, name])),
-    ...itemsOf(value).flatMap((item, index) => groupsWithin(item, [...path, index])),
-  ];
 }

@@ -1,12 +1,12 @@
 import { isKind, type Kind } from '../../shared/model/kind';
 import { LANGUAGES, type Lang } from '../../shared/model/language';
 import { RELATION_NAMES, type RelationName } from '../../shared/model/relation';
+import { once } from '../../shared/reference/recent';
 import type { FieldPath, RecordFile } from '../load/record-file';
-import { citesWithin, type CiteAt } from './cite-lists';
-import { groupsWithin, type Group } from './dates';
+import { contentsOf, type CiteAt, type Contents, type Group, type TextAt } from './contents';
 import type { Fault } from './fault';
 import { readMarkup, type MarkupParagraph } from './markup';
-import { fieldName, fieldsOf, itemsOf, textOf, textsWithin, valueAt, type TextAt } from './value';
+import { fieldName, fieldsOf, itemsOf, textOf, valueAt } from './value';
 
 /** A relation as written, where its type is a known one. */
 export interface DraftRelation {
@@ -37,14 +37,11 @@ export class Draft {
   readonly citationKeys: readonly string[];
 
   // Several rules go through the whole record: what they look for is gathered once.
-  private gathered: {
-    texts?: readonly TextAt[];
-    cites?: readonly CiteAt[];
-    groups?: readonly Group[];
-  } = {};
+  private readonly contents: () => Contents;
 
   constructor(readonly file: RecordFile) {
     this.data = file.data;
+    this.contents = once(() => contentsOf(file.data));
     this.id = textOf(this.field('id')) ?? this.stem;
     const kind = this.field('kind');
     this.kind = isKind(kind) ? kind : undefined;
@@ -60,17 +57,17 @@ export class Draft {
 
   /** Every text of the record. */
   get texts(): readonly TextAt[] {
-    return (this.gathered.texts ??= textsWithin(this.data));
+    return this.contents().texts;
   }
 
   /** Every key of every `cite` list of the record. */
   get cites(): readonly CiteAt[] {
-    return (this.gathered.cites ??= citesWithin(this.data));
+    return this.contents().cites;
   }
 
   /** Every map of the record, itself first. */
   get groups(): readonly Group[] {
-    return (this.gathered.groups ??= groupsWithin(this.data));
+    return this.contents().groups;
   }
 
   field(...path: PropertyKey[]): unknown {

@@ -33,19 +33,3 @@ export function fieldName(path: FieldPath): string {
     )
     .join('');
 }
-
-/** A text within a record. */
-export interface TextAt {
-  readonly path: FieldPath;
-  readonly text: string;
-}
-
-/** Every text within a value, with its path. */
-export function textsWithin(value: unknown, path: FieldPath = []): TextAt[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object') return [];
-  return [
-    ...itemsOf(value).flatMap((item, index) => textsWithin(item, [...path, index])),
-    ...Object.entries(fieldsOf(value)).flatMap(([key, field]) => textsWithin(field, [...path, key])),
-  ];
-}

@@ -8,7 +8,7 @@ import {
 } from '../../shared/model/kind';
 import { LANGUAGES, type Lang } from '../../shared/model/language';
 import { plainText } from '../../shared/text/markdown';
-import { citesWithin } from '../check/cite-lists';
+import { contentsOf } from '../check/contents';
 import { readMarkup } from '../check/markup';
 import { countWords } from '../check/sentences';
 import type { AuthoredRecord } from '../schema/record';
@@ -93,7 +93,7 @@ function rowOf(record: AuthoredRecord): RecordRow {
 /** The keys that the statements and the French text of a record cite, as often as they do. */
 function citedKeys(record: AuthoredRecord): string[] {
   const inText = readMarkup(record.text?.fr ?? '').flatMap(({ cites }) => cites);
-  return [...citesWithin(record).map(({ key }) => key), ...inText];
+  return [...contentsOf(record).cites.map(({ key }) => key), ...inText];
 }
 
 function sourcesOf(records: readonly AuthoredRecord[]): SourceRow[] {
