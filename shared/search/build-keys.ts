@@ -4,7 +4,7 @@ import type { Sql } from '../reference/sql';
 import type { Run } from './build-index';
 import { keyHash } from './key-hash';
 import { LEXICON } from './lexicon';
-import { acronymKeys, nameKey, stemKey, tellingTokens } from './name-key';
+import { acronymKeys, nameKey, orderlessKey, tellingTokens } from './name-key';
 import { symbolKeys } from './symbol';
 import { tokenize } from './tokens';
 import { KEY_RULE_NAMES, type KeyRule } from './weights';
@@ -36,7 +36,7 @@ export function buildKeys(run: Run, sql: Sql): void {
     const tokens = sources.has(record) ? tokenize(name) : tellingTokens(name);
     const key = nameKey(tokens);
     add(key, record, rule);
-    add(stemKey(tokens, lang), record, 'inflected');
+    add(orderlessKey(tokens, lang), record, 'inflected');
     if (!sources.has(record) && !named.has(key)) named.set(key, record);
   };
   const addAcronym = (acronym: string | null, record: number, rule: KeyRule) => {

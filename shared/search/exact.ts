@@ -3,7 +3,7 @@ import { number } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { foldText } from './fold';
 import { keyHash } from './key-hash';
-import { acronymKeys, nameKey, stemKey, tellingTokens } from './name-key';
+import { acronymKeys, nameKey, orderlessKey, tellingTokens } from './name-key';
 import type { Query } from './query';
 import { isStopWord } from './stop-words';
 import { KEY_RULE_NAMES, KEY_RULES } from './weights';
@@ -26,7 +26,7 @@ export function exactRecords(
   const keys = new Set([
     ...query.symbols.flatMap((symbol) => symbol.keys),
     nameKey(query.tokens),
-    ...[tokens, ...others.map(tellingTokens)].flatMap((each) => [nameKey(each), stemKey(each, lang)]),
+    ...[tokens, ...others.map(tellingTokens)].flatMap((each) => [nameKey(each), orderlessKey(each, lang)]),
     acronym,
     // «SDGs», «les ODDs»: an acronym takes a plural in what people type.
     ...(/^\p{L}{3,6}s$/u.test(acronym) && !isStopWord(acronym) ? [acronym.slice(0, -1)] : []),

@@ -68,6 +68,11 @@ export function stemKey(tokens: readonly Token[], lang: Lang): string {
     .join(' ');
 }
 
+/** What makes two orders of the words of a name the same: «Bandung conférence» and «Conférence de Bandung». */
+export function orderlessKey(tokens: readonly Token[], lang: Lang): string {
+  return stemKey(tokens, lang).split(' ').sort().join(' ');
+}
+
 /** What makes two spellings of an acronym the same: `G-77`, `G 77` and `g77`; `LDCs` and `LDC`. */
 export function acronymKeys(acronym: string): string[] {
   const key = foldText(acronym).replace(/[^\p{L}\p{N}]/gu, '');

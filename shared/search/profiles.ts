@@ -8,6 +8,8 @@ export interface Profile {
   readonly kind: Kind;
   readonly category: Category | null;
   readonly confidence: Confidence;
+  /** True for a body that is no more. */
+  readonly ended: boolean;
   /** Number of relations, stated by it or by others. */
   readonly relations: number;
   /** First and last year of each of its dates. */
@@ -29,6 +31,7 @@ export interface Profiles {
 }
 
 const PROFILES = `SELECT r.rowid AS record, r.kind, r.category, r.confidence, s.languages,
+  r.kind = 'body' AND EXISTS (SELECT 1 FROM date_entry d WHERE d.record = r.rowid AND d.kind = 'ended') AS ended,
   (SELECT count(*) FROM relation WHERE source = r.rowid) + (SELECT count(*) FROM relation WHERE target = r.rowid) AS relations
   FROM record r LEFT JOIN source_detail s ON s.record = r.rowid ORDER BY r.rowid`;
 const DATES = 'SELECT record, date_start, date_end FROM date_entry WHERE rejected = 0 ORDER BY id';
@@ -48,6 +51,7 @@ function readProfiles(sql: Sql): Profiles {
       kind,
       category: row['category'] === null ? null : oneOf<Category>(row, 'category', CATEGORIES[kind]),
       confidence: oneOf(row, 'confidence', CONFIDENCES),
+      ended: number(row, 'ended') === 1,
       relations: number(row, 'relations'),
       years: [],
       decades: [],

@@ -3,7 +3,7 @@ import type { Lang } from '../model/language';
 import { Recent } from '../reference/recent';
 import { compoundsOf, joinParts } from './analyze';
 import { askedCategory } from './asked-categories';
-import { isAspect } from './aspects';
+import { isAspect, isContext } from './aspects';
 import { findDates, findYears, type DateCandidate } from './date-query';
 import { fold } from './fold';
 import type { Alternative, Group } from './group';
@@ -177,7 +177,12 @@ function wordGroup(run: readonly Token[], lang: Lang, unfinished: boolean): Grou
   const code = /^([a-z]+)(\d+)$/.exec(joined.text);
   if (code?.[1] && code[2] && run.length === 1) add([code[1], code[2]], FORM_WEIGHTS.split);
   if (unfinished && (terms.at(-1)?.length ?? 0) >= 2) add(terms, FORM_WEIGHTS.beginning, true);
-  return { alternatives, required: false, aspect: isAspect(joined.text), words: run };
+  return {
+    alternatives,
+    required: false,
+    aspect: isAspect(joined.text) || isContext(joined.text),
+    words: run,
+  };
 }
 
 /** Where nothing but aspects is asked, they are the subject. */

@@ -83,7 +83,7 @@ export const KEY_RULES = {
   'past-acronym': 420,
   // A former name or a variant.
   'past-name': 380,
-  // A name but for its plurals and genders.
+  // A name but for its plurals, its genders and the order of its words.
   inflected: 300,
 } as const;
 
@@ -128,6 +128,8 @@ export const SCORING = {
   datedCentrality: 4,
   // A milestone, where a year, a month or a period is asked: what happened then?
   datedMilestone: 2,
+  // A body that is no more: its name lives on in that of its successor.
+  ended: -1,
   // Being of the category that a word asks for: «résolution qui crée…».
   askedCategory: 1,
   // Having all that is asked.

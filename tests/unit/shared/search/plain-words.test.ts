@@ -44,3 +44,13 @@ describe('the field’s own words are searched for the everyday ones', () => {
 it('a word for a kind of document prefers that kind', () => {
   expect(first('résolution création du service spécial')).toBe('res-3251');
 });
+
+it('the words of a name may come in any order', () => {
+  expect(first('action plan Buenos Aires')).toBe('bapa');
+  expect(first('77 groupe')).toBe('g77');
+});
+
+it('where the reader stands in time, or that it is of the United Nations, hides nothing', () => {
+  expect(first('l’Assemblée générale de l’ONU aujourd’hui')).toBe('general-assembly');
+  expect(first('UNOSSC now', 'en')).toBe('unossc');
+});
