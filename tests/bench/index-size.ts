@@ -32,10 +32,6 @@ export function indexSize(
   return { indexBytes: (before - after) * pragma('page_size'), textBytes };
 }
 
-/** The tables of the search; dropping a virtual table drops those that SQLite keeps behind it. */
 function searchTables(rows: readonly Readonly<Record<string, unknown>>[]): string[] {
-  return rows
-    .map((row) => String(row['name']))
-    .filter((name) => name.startsWith('search_'))
-    .filter((name) => !/_(?:content|segments|segdir|docsize|stat)$/.test(name));
+  return rows.map((row) => String(row['name'])).filter((name) => name.startsWith('search_'));
 }
