@@ -14,7 +14,7 @@ adoption proclaimed former current now today next latest last past begin began e
 fecha fechas ano anos lugar lugares papel rol mision objeto historia origen lista numero ejemplo
 ejemplos informacion detalles tema creo creado creada crear creacion fundo fundada fundado establecio adopto
 adoptado adoptada firmo celebro celebrado empezo inicio existe sirve servir funciona encuentra ubicada ubicado sede
-explicar ahora hoy actualmente proximo proxima ultimo ultima antiguo antiguos antigua antiguas actual actuales proclamado proclamada aprobo aprobado aprobacion
+peut peuvent souvent mot mots take took takes often meet meets word words puede pueden tiene tienen palabra palabras reune explicar ahora hoy actualmente proximo proxima ultimo ultima antiguo antiguos antigua antiguas actual actuales proclamado proclamada aprobo aprobado aprobacion
 `;
 
 const ASPECTS = new Set(WORDS.trim().split(/\s+/));
