@@ -101,6 +101,7 @@ presidente, presidir, presidencia = presidencia, presidente
 oficina central > sede
 albergar, alojar > acoger
 unidad, equipo > unidad, servicio
+dependencia especial > unidad especial
 países ricos, países del norte > países desarrollados, Norte-Sur, donantes
 países pobres > países menos adelantados, países en desarrollo
 tercer mundo > países en desarrollo, países del Sur

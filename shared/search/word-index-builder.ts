@@ -15,7 +15,10 @@ const CREATE_LENGTHS = `CREATE TABLE IF NOT EXISTS search_length (
   words BLOB NOT NULL              -- how many words each field of each record has, record by record
   ) WITHOUT ROWID`;
 
-/** Gathers the words of the records of a language, and writes them as `WordIndex` reads them. */
+/**
+ * Gathers the words of the records of a language, and writes them as `WordIndex` reads them. SQLite's
+ * FTS4 would read every place of a common word before its first row, however few rows are wanted.
+ */
 export class WordIndexBuilder {
   private readonly words = new Map<string, PostingsBuilder>();
   private readonly lengths = new Bytes();
