@@ -7,9 +7,13 @@ export function useFocusOnNavigation(): void {
   useRouter().afterEach(async (to, from, failure) => {
     const isFirst = from.matched.length === 0;
     if (failure || isFirst || to.path === from.path) return;
+    const held = document.activeElement;
     await nextTick();
     await whenAnswered();
     await nextTick();
+    // Whoever went elsewhere meanwhile, such as into the search box, stays there.
+    const holds = document.activeElement;
+    if (holds !== held && holds !== document.body) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     if (!heading) return;
     heading.tabIndex = -1;
