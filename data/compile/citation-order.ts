@@ -1,17 +1,13 @@
 import { LANGUAGES } from '../../shared/model/language';
+import { citationCalls } from '../../shared/text/markdown';
 import { contentsOf } from '../check/contents';
 import type { AuthoredRecord } from '../schema/record';
-
-/** A call of a citation; a bracket after a backslash is one of the text. */
-const CALL = /(?<!\\)\[\^([^[\]\s]*)\]/g;
 
 /** Keys of the citations of a record in the order in which its page first calls them: 1, 2, 3. */
 export function citationOrder(record: AuthoredRecord): string[] {
   const { summary, names, otherNames, facts, relations, notes, dates, text } = record;
   const cited = (part: unknown): string[] => contentsOf(part).cites.map(({ key }) => key);
-  const inTexts = LANGUAGES.flatMap((lang) =>
-    [...(text?.[lang] ?? '').matchAll(CALL)].map(([, key = '']) => key),
-  );
+  const inTexts = LANGUAGES.flatMap((lang) => citationCalls(text?.[lang] ?? ''));
   return [
     ...new Set([
       ...[summary, names, otherNames].flatMap(cited),

@@ -63,9 +63,16 @@ export function plainWords(nodes: readonly InlineNode[], nameOf: (id: string) =>
     .join('');
 }
 
+/** Keys of the citations that a well-formed text calls, in order, without taking it apart. */
+export function citationCalls(text: string): string[] {
+  return [...text.matchAll(CITES)].map(([, key = '']) => key);
+}
+
 const BLOCK = /^(?:#{1,6}\s|[-+*]\s|\d+[.)]\s|>|\|)/;
 const LINK = /\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/y;
 const CITE = /\[\^([^[\]\s]*)\]/y;
+/** The same anywhere in a text; a bracket after a backslash is one of the text. */
+const CITES = new RegExp(`(?<!\\\\)${CITE.source}`, 'g');
 const SIGN = /[\\*[<`]/g;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
