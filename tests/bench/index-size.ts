@@ -5,8 +5,8 @@ import type { SqlJsDatabase } from '../../shared/reference/sqljs';
 import { FIELD_NAMES, benchDocuments } from './documents';
 
 /**
- * Bytes of the search tables of a database and of the texts of its records that they index. The tables are dropped to weigh
- * them, so nothing can be searched afterwards.
+ * Bytes of the search tables of a database and of the texts of its records that they index. The
+ * tables are dropped to weigh them, so nothing can be searched afterwards.
  */
 export function indexSize(
   sql: SqlJsDatabase,

@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import initSqlJs from 'sql.js';
-import { ROOT } from '../../../cli/paths';
-import { checkRecords } from '../../../data/check/check-records';
 import { compileDatabase } from '../../../data/compile/compile-database';
 import { readContentVersion } from '../../../data/compile/content-version';
-import { loadRecords } from '../../../data/load/load-records';
 import { SqlJsDatabase } from '../../../shared/reference/sqljs';
 import { search } from '../../../shared/search/search';
 import { growRecords } from '../corpus/grow';
 import { readManpages } from '../corpus/manpages';
 import { indexSize } from '../index-size';
+import { readShippedRecords } from '../shipped-records';
 import { round, spread, timed, type Spread } from '../stats';
 import { table } from '../table';
 import type { Measure } from './measure';
@@ -57,7 +54,7 @@ export const SCALE: Measure = {
   name: 'scale',
   title: 'Growth: the same engine on made-up records of real French prose',
   async run({ sizes: asked }) {
-    const { records } = checkRecords(loadRecords(join(ROOT, 'data', 'records')));
+    const records = readShippedRecords();
     const paragraphs = readManpages();
     const sizes = asked ?? [...GROWTH.map((times) => records.length * times), LARGEST];
     const results: SizeResult[] = [];

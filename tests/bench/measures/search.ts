@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../cli/paths';
-import { checkRecords } from '../../../data/check/check-records';
-import { loadRecords } from '../../../data/load/load-records';
 import { LANGUAGES, type Lang } from '../../../shared/model/language';
 import { evaluate, scoresBy, scoresOf, type Scores } from '../../search/evaluate';
 import { readJudgements } from '../../search/judgements';
@@ -14,6 +12,7 @@ import { MINISEARCH } from '../peers/minisearch';
 import { ORAMA } from '../peers/orama';
 import { ownEngine } from '../peers/own';
 import type { LoadedPeer } from '../peers/peer';
+import { readShippedRecords } from '../shipped-records';
 import { round, spread, timed, type Spread } from '../stats';
 import { table } from '../table';
 import type { Measure } from './measure';
@@ -41,7 +40,7 @@ export const SEARCH: Measure = {
   title: 'Search beside other engines: the same documents, the same judged queries',
   async run() {
     const judgements = readJudgements(readFileSync(join(ROOT, 'tests', 'search', 'judgements.tsv'), 'utf8'));
-    const { records } = checkRecords(loadRecords(join(ROOT, 'data', 'records')));
+    const records = readShippedRecords();
     const sql = await openDatabase();
     const engines: { name: string; loadMs: number | null; loaded: Record<Lang, LoadedPeer> }[] = [
       {

@@ -2,12 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDatabase } from '../../../data/compile/compile-database';
 import { readContentVersion } from '../../../data/compile/content-version';
-import { checkRecords } from '../../../data/check/check-records';
-import { loadRecords } from '../../../data/load/load-records';
-import { OUT, RESOURCES, ROOT } from '../../../cli/paths';
+import { OUT, RESOURCES } from '../../../cli/paths';
 import { DATABASE_FILE } from '../../../shared/contract/manifest';
 import { indexSize } from '../index-size';
 import { openDatabase } from '../open-database';
+import { readShippedRecords } from '../shipped-records';
 import { round } from '../stats';
 import { table } from '../table';
 import type { Measure } from './measure';
@@ -20,7 +19,7 @@ export const SIZE: Measure = {
   title: 'Size, and compilation of the records',
   async run() {
     const start = performance.now();
-    const { records } = checkRecords(loadRecords(join(ROOT, 'data', 'records')));
+    const records = readShippedRecords();
     const checked = performance.now();
     await compileDatabase(records, readContentVersion());
     const compiled = performance.now();
