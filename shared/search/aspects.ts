@@ -1,23 +1,38 @@
+import type { Lang } from '../model/language';
+
 /*
  * Words that ask something of a subject rather than one, in the three languages: «date de la
  * Journée», `when was UNOSSC created`, «para qué sirve el Comité». A record need not have them,
  * and they weigh little beside the others; alone, they count as any word.
  */
-const WORDS = `
-date dates annee annees jour lieu lieux endroit role roles mission missions but buts histoire historique origine
-origines liste numero exemple exemples info infos information informations detail details sujet
-cree creee crees creer creation fonde fondee fonder etabli etablie adopte adoptee adopter signe signee eu tenu tenue
-adoption signature proclamation proclamee proclame ancien anciens ancienne anciennes actuel actuelle actuels aujourd'hui actuellement maintenant prochain prochaine dernier derniere commence debut existe sert servir fonctionne trouve situe situee siege compte explique expliquer
-year years when place places location role purpose aim history origin origins list number example examples info
-information details topic created create creation founded established establish adopted adopt signed held started start
-adoption proclaimed former current now today next latest last past begin began exist exists work works working located based headquarters headquartered hq explain
-fecha fechas ano anos lugar lugares papel rol mision objeto historia origen lista numero ejemplo
-ejemplos informacion detalles tema creo creado creada crear creacion fundo fundada fundado establecio adopto
-adoptado adoptada firmo celebro celebrado empezo inicio existe sirve servir funciona encuentra ubicada ubicado sede
-peut peuvent souvent mot mots take took takes often meet meets word words puede pueden tiene tienen palabra palabras reune explicar ahora hoy actualmente proximo proxima ultimo ultima antiguo antiguos antigua antiguas actual actuales proclamado proclamada aprobo aprobado aprobacion
-`;
+const WORDS: Readonly<Record<Lang, string>> = {
+  fr: `
+actuel actuelle actuellement actuels adopte adoptee adopter adoption ancien ancienne anciennes
+anciens annee annees aujourd'hui but buts commence compte creation cree creee creer crees date dates
+debut dernier derniere detail details endroit etabli etablie eu exemple exemples existe explique
+expliquer fonctionne fonde fondee fonder histoire historique info information informations infos
+jour lieu lieux liste maintenant mission missions mot mots numero origine origines peut peuvent
+prochain prochaine proclamation proclame proclamee role roles sert servir siege signature signe
+signee situe situee souvent sujet tenu tenue trouve
+`,
+  en: `
+adopt adopted adoption aim based began begin create created creation current details establish
+established example examples exist exists explain former founded headquartered headquarters held
+history hq info information last latest list located location meet meets next now number often
+origin origins past place places proclaimed purpose role signed start started take takes today took
+topic when word words work working works year years
+`,
+  es: `
+actual actuales actualmente adoptada adoptado adopto ahora ano anos antigua antiguas antiguo
+antiguos aprobacion aprobado aprobo celebrado celebro creacion creada creado crear creo detalles
+ejemplo ejemplos empezo encuentra establecio existe explicar fecha fechas firmo funciona fundada
+fundado fundo historia hoy informacion inicio lista lugar lugares mision numero objeto origen
+palabra palabras papel proclamada proclamado proxima proximo puede pueden reune rol sede servir
+sirve tema tiene tienen ubicada ubicado ultima ultimo
+`,
+};
 
-const ASPECTS = new Set(WORDS.trim().split(/\s+/));
+const ASPECTS = new Set(Object.values(WORDS).flatMap((words) => words.trim().split(/\s+/)));
 
 /** What nearly every record is part of: «observateurs à l’ONU». */
 const CONTEXT = new Set(['onu', 'un', 'nnuu']);

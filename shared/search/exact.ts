@@ -9,6 +9,7 @@ import { isStopWord } from './stop-words';
 import { KEY_RULE_NAMES, KEY_RULES } from './weights';
 
 const BY_KEY = 'SELECT record, rule FROM search_key WHERE key IN (SELECT value FROM json_each(?1))';
+
 /**
  * Records that the query names outright, with the points of the best rule. The first spelling is
  * as typed; in others, acronyms are spelled out.
