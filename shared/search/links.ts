@@ -4,6 +4,7 @@ import { Recent, ofLanguage, once } from '../reference/recent';
 import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { labelled } from '../text/typography';
+import { withAcronym } from '../text/with-acronym';
 import { analyzeText } from './analyzed-text';
 import type { LazyText } from './passages';
 
@@ -21,8 +22,7 @@ export function linksOf(sql: Sql, record: number, lang: Lang): readonly LazyText
       const type = relationType(oneOf(row, 'type', RELATION_NAMES));
       const label = number(row, 'forward') === 1 ? type.forward : type.inverse;
       const name = textOrNull(row, 'short') ?? text(row, 'official');
-      const acronym = textOrNull(row, 'acronym');
-      const both = acronym === null || name.includes(acronym) ? name : `${name} (${acronym})`;
+      const both = withAcronym(name, textOrNull(row, 'acronym'));
       return once(() => analyzeText(labelled(label[lang], both, lang), lang));
     }),
   );

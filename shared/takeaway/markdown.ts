@@ -5,6 +5,7 @@ import type { CiteNumbers, RecordView } from '../reference/types';
 import { formatDate, formatSpan, formatValidity } from '../text/dates';
 import { parseMarkdown, type InlineNode } from '../text/markdown';
 import { labelled } from '../text/typography';
+import { withAcronym } from '../text/with-acronym';
 import { COLLECTION } from './citable';
 import { citedTitle } from './cited-title';
 
@@ -15,7 +16,7 @@ type Say = (key: string, values?: Record<string, unknown>) => string;
 export function ficheMarkdown(view: RecordView, contentVersion: string, say: Say): string {
   const { lang } = view;
   const blocks = [
-    `# ${view.acronym && !view.title.includes(view.acronym) ? `${plain(view.title)} (${view.acronym})` : plain(view.title)}`,
+    `# ${plain(withAcronym(view.title, view.acronym))}`,
     [
       say(`model.kind.${view.kind}`),
       ...(view.category ? [say(`model.category.${view.category}`)] : []),
