@@ -1,25 +1,28 @@
 import '../security/no-eval';
 import initSqlJs from 'sql.js';
 import wasmAddress from 'sql.js/dist/sql-wasm.wasm?url';
-import type { WorkerMessage, WorkerRequest } from '../../shared/contract/worker';
+import type { WorkerMessage, WorkerQuestion, WorkerRequest } from '../../shared/contract/worker';
 import { createReference } from '../../shared/reference/reference';
 import type { ReferenceApi } from '../../shared/reference/api';
 import { SqlJsDatabase } from '../../shared/reference/sqljs';
 import { answer } from './answer';
 import { openReference } from './open-reference';
+import { warmUpQuestions } from './warm-up';
 
 let reference: ReferenceApi | null = null;
 
-/** Milliseconds after which the first page has what it asked for, most often. */
-const REST = 600;
+/** Milliseconds without a question after which the page has what it asked for, and nobody is typing. */
+const REST = 400;
 
-/** Two words that nothing has: a search of them reads all that any search needs, the words of the texts too. */
-const NO_WORDS = 'xxxx yyyy';
+let askedAt = 0;
 
 // Only the page that made this worker can send it a message.
 self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   if (data.type === 'open') void open(data.base);
-  else send(answer(reference, data.question));
+  else {
+    askedAt = performance.now();
+    send(answer(reference, data.question));
+  }
 });
 
 async function open(base: string): Promise<void> {
@@ -32,10 +35,20 @@ async function open(base: string): Promise<void> {
   });
   reference = sql && createReference(sql);
   send({ type: 'opened', outcome });
-  // The first key then finds everything at hand, and answers as fast as the next.
-  setTimeout(() => {
-    answer(reference, { id: 0, method: 'search', args: [{ words: NO_WORDS, lang: 'fr', limit: 1 }] });
-  }, REST);
+  if (reference) setTimeout(warmUp, REST, warmUpQuestions());
+}
+
+/** Answers one question to nobody, then the next: what the page asks meanwhile waits for one at most. */
+function warmUp(questions: Iterator<WorkerQuestion>): void {
+  const left = askedAt + REST - performance.now();
+  if (left > 0) {
+    setTimeout(warmUp, left, questions);
+    return;
+  }
+  const { done, value } = questions.next();
+  if (done === true) return;
+  answer(reference, value);
+  setTimeout(warmUp, 0, questions);
 }
 
 function send(message: WorkerMessage): void {
