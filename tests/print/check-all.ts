@@ -1,5 +1,5 @@
 /** Holds every fiche, in each language and on both papers, against the gate: `npm run fiches:check`. */
-import { runCommand, EXIT, readArgs } from '../../cli/args';
+import { runCommand, EXIT, UsageError, readArgs } from '../../cli/args';
 import { ensureBuilt } from '../../cli/build-app';
 import { openPrinter } from '../../cli/fiches/printer';
 import { openReference } from '../../cli/open-reference';
@@ -25,6 +25,12 @@ await runCommand('fiches:check', USAGE, async () => {
   const reference = await openReference();
   const every = KINDS.flatMap((kind) => reference.list({ kind }, 'fr').map(({ id }) => id));
   reference.close();
+  const unknown = positionals.filter((id) => !every.includes(id));
+  if (unknown.length > 0) {
+    throw new UsageError(
+      `no record is named ${unknown.join(', ')}; an id is the name of a file in data/records, without .yaml.`,
+    );
+  }
   const ids = positionals.length > 0 ? positionals : every;
   const waiting = EDITIONS.flatMap((edition) => ids.map((id) => ({ id, ...edition })));
   let checked = 0;
