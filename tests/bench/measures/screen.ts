@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../../cli/chromium';
 import { startWebEdition } from '../../../cli/web-server';
-import { round, spread } from '../stats';
+import { round, spread, type Spread } from '../stats';
 import { table } from '../table';
 import { TRACED, readMainThread, type MainThread } from './main-thread';
 import { NotHere, type Measure } from './measure';
@@ -98,11 +98,9 @@ async function typeAll(page: Page): Promise<{ answers: number[]; keys: number[];
   }
   return page.evaluate(() => {
     const watched = globalThis as unknown as Watched;
-    return {
-      answers: watched.answerTimes.splice(0),
-      keys: watched.keyTimes.splice(0),
-      tasks: watched.longTasks,
-    };
+    const tasks = watched.longTasks;
+    watched.longTasks = 0;
+    return { answers: watched.answerTimes.splice(0), keys: watched.keyTimes.splice(0), tasks };
   });
 }
 
@@ -151,11 +149,11 @@ function watchKeys(): void {
 }
 
 function render(figures: {
-  startMs: { p50: number; p95: number; max: number };
-  atOnceToAnswerMs: { p50: number; p95: number; max: number };
-  atOnceToPaintMs: { p50: number; p95: number; max: number };
-  keyToAnswerMs: { p50: number; p95: number; max: number };
-  keyToPaintMs: { p50: number; p95: number; max: number };
+  startMs: Spread;
+  atOnceToAnswerMs: Spread;
+  atOnceToPaintMs: Spread;
+  keyToAnswerMs: Spread;
+  keyToPaintMs: Spread;
   keys: number;
   mainThreadMsPerKey: { total: number; layout: number; paint: number };
   longestTaskMs: number;
@@ -163,12 +161,7 @@ function render(figures: {
   heapMiB: number;
 }): string {
   const { total, layout, paint } = figures.mainThreadMsPerKey;
-  const line = (name: string, { p50, p95, max }: { p50: number; p95: number; max: number }) => [
-    name,
-    round(p50),
-    round(p95),
-    round(max),
-  ];
+  const line = (name: string, { p50, p95, max }: Spread) => [name, round(p50), round(p95), round(max)];
   return `${table([
     ['', 'p50', 'p95', 'max'],
     line('start, ms', figures.startMs),
