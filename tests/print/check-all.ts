@@ -1,6 +1,7 @@
 /** Holds every fiche, in each language and on both papers, against the gate: `npm run fiches:check`. */
 import { runCommand, EXIT, UsageError, readArgs } from '../../cli/args';
 import { ensureBuilt } from '../../cli/build-app';
+import { chooseRecords } from '../../cli/fiches/choose-records';
 import { openPrinter } from '../../cli/fiches/printer';
 import { openReference } from '../../cli/open-reference';
 import { PAPERS } from '../../shared/contract/host';
@@ -23,15 +24,10 @@ await runCommand('fiches:check', USAGE, async () => {
   const { positionals } = readArgs(process.argv.slice(2), {}, true);
   await ensureBuilt();
   const reference = await openReference();
-  const every = KINDS.flatMap((kind) => reference.list({ kind }, 'fr').map(({ id }) => id));
+  const kinds = positionals.length > 0 ? [] : KINDS;
+  const { ids, unknown } = chooseRecords(reference, { ids: positionals, kinds });
   reference.close();
-  const unknown = positionals.filter((id) => !every.includes(id));
-  if (unknown.length > 0) {
-    throw new UsageError(
-      `no record is named ${unknown.join(', ')}; an id is the name of a file in data/records, without .yaml.`,
-    );
-  }
-  const ids = positionals.length > 0 ? positionals : every;
+  if (unknown.length > 0) throw new UsageError(unknown.join('; '));
   const waiting = EDITIONS.flatMap((edition) => ids.map((id) => ({ id, ...edition })));
   let checked = 0;
   let faulty = 0;
