@@ -1,10 +1,8 @@
 import type { WorkerQuestion } from '../../shared/contract/worker';
+import { suggestionRequest } from '../composables/suggestion-request';
 
 /** Searches of the usual sorts: a name, a symbol, a date, an acronym, a mistake, a filter. */
 const SEARCHES = ['assemblée générale', 'a/res/64', 'fonds 1995', 'g77', 'developement', 'type:or'];
-
-/** Records that the list under the search box asks for. */
-const LIMIT = 8;
 
 /**
  * What the worker asks itself once it is open, as if somebody typed it letter by letter: the engine
@@ -13,8 +11,7 @@ const LIMIT = 8;
 export function* warmUpQuestions(): Generator<WorkerQuestion, void> {
   for (const search of SEARCHES) {
     for (let end = 1; end <= search.length; end += 1) {
-      const words = search.slice(0, end);
-      yield { id: 0, method: 'search', args: [{ words, lang: 'fr', limit: LIMIT, brief: true }] };
+      yield { id: 0, method: 'search', args: [suggestionRequest(search.slice(0, end), 'fr')] };
     }
   }
 }

@@ -1,0 +1,10 @@
+import type { Lang } from '../../shared/model/language';
+import type { SearchRequest } from '../../shared/reference/types';
+
+/** How many records the list under the search box shows. */
+export const SUGGESTED = 8;
+
+/** What the list under the search box asks the reference for. */
+export function suggestionRequest(words: string, lang: Lang): SearchRequest {
+  return { words, lang, limit: SUGGESTED, brief: true };
+}
