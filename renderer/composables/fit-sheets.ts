@@ -1,15 +1,16 @@
 import { fitAll, fitCandidates, fits, plainFit, type Fit } from '../../shared/print/fit';
 import type { TextSize } from '../../shared/print/options';
 import type { PrintPart, PrintPlace } from '../components/print/print-part';
+import { divideWords, keepLineEnds, loadDivisions } from '../page-text/divided-lines';
 import { applyFit, measureSheet } from './measure-sheet';
 
 /** The faces that sheets use: a sheet that waits unseen has not asked for them yet. */
 const FACES = ['400', 'italic 400', '600'].map((face) => `${face} 10pt "Source Serif 4"`);
 const SANS_FACES = ['400', '600'].map((face) => `${face} 10pt "Source Sans 3"`);
 
-/** Resolves once the fonts of the sheets are there: before that, no measure is true. */
-export async function loadSheetFonts(): Promise<void> {
-  await Promise.all([...FACES, ...SANS_FACES].map((face) => document.fonts.load(face)));
+/** Resolves once the fonts of the sheets are there and their words can be divided: before that, no measure is true. */
+export async function loadSheetSetting(): Promise<void> {
+  await Promise.all([loadDivisions(), ...[...FACES, ...SANS_FACES].map((face) => document.fonts.load(face))]);
   await document.fonts.ready;
 }
 
@@ -25,6 +26,8 @@ export function fitParts(
   const sheets = new Map(
     [...root.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => [one.dataset['sheet'], one]),
   );
+  const own = parts.flatMap(({ key }) => sheets.get(key) ?? []);
+  divideWords(own);
   for (const { key, adapts } of parts) {
     const sheet = sheets.get(key);
     if (sheet && !adapts) applyFit(sheet, plainFit(size));
@@ -45,6 +48,7 @@ export function fitParts(
     const sheet = sheets.get(key);
     if (sheet && maxPages) shorten(sheet, size, maxPages);
   }
+  keepLineEnds(own);
   return new Map(
     parts.map(({ key }) => {
       const sheet = sheets.get(key);

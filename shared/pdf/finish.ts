@@ -12,6 +12,7 @@ import { repairOutline } from './outline';
 import { openPdf, pageContent, setPageContent, streamText } from './pdf-objects';
 import { readPageText } from './read-text';
 import { repairStructure } from './repair-structure';
+import { withoutSoftHyphens } from './soft-hyphens';
 import { partsOf, walk } from './structure';
 import type { StructureNode } from './structure';
 import { readStructure, writeStructure } from './structure-file';
@@ -83,7 +84,7 @@ function finishPages(doc: PDFDocument, tree: StructureNode) {
     else onPage.set(page, [mcid]);
   }
   for (const page of doc.getPages()) {
-    const content = pageContent(page);
+    const content = withoutSoftHyphens(pageContent(page));
     const operations = withMarks(readOperations(content));
     const tells = telling(operations);
     const decorates = (mcid: number) => !tells.has(mcid) && !drawn.has(keyOf(page.ref, mcid));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPrinter } from '../../cli/fiches/printer';
 import type { Printer } from '../../cli/fiches/printer';
@@ -34,6 +35,19 @@ describe.skipIf(CANNOT_PRINT)(`printed fiches${WHAT_IS_MISSING}`, () => {
       faults.push(...fiche.faults.map((fault) => `${lang}: ${fault}`));
     }
     expect(faults).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('divides words at the ends of lines, and a reader gets them whole: %s', async (lang) => {
+    const printed = await printer.print(`/fiche/unossc?lang=${lang}&paper=A4`);
+    const { bytes } = await finishPdf(printed, {});
+    const input = Buffer.from(bytes);
+    const raw = execFileSync('pdftotext', ['-raw', '-', '-'], { input, encoding: 'utf8' });
+    const divided = raw.match(/\p{Ll}{3}-\n\p{Ll}{3}/gu) ?? [];
+    expect(divided.length).toBeGreaterThan(2);
+    expect(raw).not.toContain('\u00AD');
+    const joined = execFileSync('pdftotext', ['-', '-'], { input, encoding: 'utf8' });
+    const whole = divided.filter((one) => joined.includes(one.replace('-\n', '')));
+    expect(whole.length).toBeGreaterThan(divided.length / 2);
   });
 
   it('fails the gate as Chromium prints it, before it is finished', async () => {

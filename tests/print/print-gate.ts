@@ -137,6 +137,7 @@ async function readerFaults(bytes: Uint8Array, lang: Lang, paper: Paper, shown: 
       ...fonts.flatMap((line) => fontFaults(line)),
       ...(packet.includes('<pdfuaid:part>1<') ? [] : ['The metadata does not claim PDF/UA.']),
       ...(packet.includes(`<rdf:li>${lang}<`) ? [] : [`The metadata does not give the language ${lang}.`]),
+      ...(said.includes('\u00AD') ? ['pdftotext finds soft hyphens within its words.'] : []),
       ...missing.map((heading) => `pdftotext does not find the heading "${heading.text}".`),
       ...greyFaults(folder),
     ];

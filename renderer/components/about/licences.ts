@@ -16,5 +16,6 @@ export const LICENCES: readonly Licence[] = [
   { work: 'sql.js', author: 'sql.js authors', licence: 'MIT' },
   { work: 'SQLite', author: 'D. Richard Hipp', licence: 'Public domain' },
   { work: 'Orama stemmers, after Snowball', author: 'OramaSearch Inc.', licence: 'Apache-2.0' },
+  { work: 'hyphen, with the patterns of TeX', author: 'Yevhen Tiurin, TeX Users Group', licence: 'ISC, MIT' },
   { work: 'Zod', author: 'Colin McDonnell', licence: 'MIT' },
 ];

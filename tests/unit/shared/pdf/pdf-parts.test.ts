@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markArtifacts, telling } from '../../../../shared/pdf/artifacts';
 import { readOperations } from '../../../../shared/pdf/content';
 import { withMarks } from '../../../../shared/pdf/marks';
+import { withoutSoftHyphens } from '../../../../shared/pdf/soft-hyphens';
 import { correctToUnicode, readToUnicode } from '../../../../shared/pdf/to-unicode';
 import { xmpPacket } from '../../../../shared/pdf/xmp';
 
@@ -27,6 +28,25 @@ describe('reading a content stream', () => {
   it('passes over the bytes of an inline image', () => {
     const content = 'BI /W 1 /H 1 ID \u00ffTj( EI Q';
     expect(readOperations(content).map(({ operator }) => operator)).toEqual(['BI', 'Q']);
+  });
+});
+
+describe('soft hyphens', () => {
+  it('are cut out with their marks, and what they set for the text after them stays', () => {
+    const content =
+      'BT (coordon) Tj /Span<</ActualText <feff00ad> >> BDC /F2 11 Tf 9 0 Td <0001> Tj EMC (-) Tj ET';
+    expect(withoutSoftHyphens(content).replace(/\s+/g, ' ')).toBe(
+      'BT (coordon) Tj /F2 11 Tf 9 0 Td (-) Tj ET',
+    );
+  });
+
+  it('leave every other replaced text as it is', () => {
+    const content =
+      '/Span<</ActualText <FEFF00E9> >> BDC BT (x) Tj ET EMC /P <</MCID 0>>BDC BT (a) Tj ET EMC';
+    expect(withoutSoftHyphens(content)).toBe(content);
+    const both = `/Span<</ActualText <FEFF00AD> >> BDC BT (y) Tj ET EMC ${content}`;
+    expect(withoutSoftHyphens(both)).toContain(content);
+    expect(withoutSoftHyphens(both)).not.toContain('(y)');
   });
 });
 
