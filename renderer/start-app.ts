@@ -12,6 +12,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/fiche.css';
 import './styles/fiche-flow.css';
+import './styles/fiche-facing.css';
 import './styles/sheets.css';
 import './styles/print.css';
 import './styles/dossier.css';

@@ -77,6 +77,14 @@ describe.skipIf(CANNOT_PRINT)(`printed fiches${WHAT_IS_MISSING}`, () => {
     },
   );
 
+  it.each(PAPERS)('keeps the longest record in two languages to three pages: %s', async (paper) => {
+    for (const second of ['en', 'es']) {
+      const printed = await printer.print(`/fiche/unossc?lang=fr&with=${second}&paper=${paper}`);
+      const { faults, pages } = await finishPdf(printed, {});
+      expect({ faults, pages }).toEqual({ faults: [], pages: 3 });
+    }
+  });
+
   it('prints several as one, a bookmark for each and pages numbered throughout', async () => {
     const printed = await printer.print('/print?ids=undp,argentina,res-33-134&lang=es&paper=A4', 3);
     const { bytes, faults, pages } = await finishPdf(printed, { lang: 'es' });
