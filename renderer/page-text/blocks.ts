@@ -6,6 +6,8 @@ export interface TextBlock {
 
 const SKIPPED = 'script, style, textarea, input, select, [aria-hidden="true"]';
 
+const RAISED = 'sup';
+
 /** The visible text under `root`, block by block: a match never runs from one paragraph into the next. */
 export function readBlocks(root: Element): TextBlock[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -16,6 +18,8 @@ export function readBlocks(root: Element): TextBlock[] {
     const holder = blockOf(parent, root);
     let last = blocks.at(-1);
     if (last?.holder !== holder) blocks.push((last = { holder, text: '', nodes: [] }));
+    // The number of a source is no part of the word that it follows.
+    if (parent.closest(RAISED) && /\S$/.test(last.text)) last.text += ' ';
     last.nodes.push({ node: node as Text, start: last.text.length });
     last.text += node.nodeValue;
   }

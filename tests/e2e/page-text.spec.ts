@@ -39,3 +39,15 @@ test('highlights in the record the words of the search that opened it', async ({
   await page.getByRole('link', { name: 'Ne plus surligner' }).click();
   await expect.poll(() => highlighted(page, 'search')).toEqual([]);
 });
+
+test('takes the number of a source for no part of the word before it', async ({ page, open }) => {
+  await open('bodies/unossc?q=1974');
+  const inFacts = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('search') ?? [])]
+        .filter((range) => range instanceof Range && range.startContainer.parentElement?.closest('dl'))
+        .map(String),
+    );
+  await expect.poll(inFacts).toContain('1974');
+  for (const one of await highlighted(page, 'search')) expect(one).toMatch(/(?:^|\D)1974$/);
+});
