@@ -4,7 +4,7 @@ import { fieldLengths } from './field-lengths';
 import { FIELDS, type Field } from './fields';
 import type { Group } from './group';
 import { matchRecords, MOST_ROWS } from './match';
-import type { Occurrences } from './occurrences';
+import type { Occurrences } from './gathered';
 import { Recent, ofDatabase } from '../reference/recent';
 import { FIELD_WEIGHTS, SCORING } from './weights';
 

@@ -3,7 +3,9 @@ import { Recent, ofDatabase } from '../reference/recent';
 import type { Sql } from '../reference/sql';
 import { fieldLengths } from './field-lengths';
 import type { Group } from './group';
-import { occurrencesOf, visitRecords, type Occurrences, type RecordSet } from './occurrences';
+import { Gathered, type Occurrences } from './gathered';
+import { readerOf, type OccurrenceReader, type RecordSet } from './occurrence-readers';
+import { occurrencesOf, STRETCH } from './occurrences';
 import { wordIndexOf, type WordIndex } from './word-index';
 
 /** No more records than this are ranked: the order of the index decides which. */
@@ -46,18 +48,33 @@ function firstWithAll(
   groups: readonly Group[],
   size: number,
 ): { readonly set: RecordSet; readonly records: readonly number[] } {
-  /** How many of the groups a record has, as long as it has them all. */
-  const held = new Uint8Array(size + 1);
-  for (const [place, { alternatives }] of groups.entries()) {
-    for (const way of alternatives)
-      visitRecords(index, way, (record) => {
-        if (held[record] === place) held[record] = place + 1;
-      });
+  const readers = groups
+    .map(({ alternatives }) => alternatives.map((way) => readerOf(index, way)))
+    .sort((a, b) => recordsOf(a) - recordsOf(b));
+  const records: number[] = [];
+  for (let from = 0; from <= size && records.length < MOST_ROWS; from += STRETCH) {
+    const until = Math.min(from + STRETCH, size + 1);
+    let set: RecordSet | null = null;
+    for (const ways of readers) set = setOf(ways, until, set);
+    if (set) for (let record = from; record < until; record += 1) if (set[record] === 1) records.push(record);
   }
-  const records = numbersIn(held.map((count) => Number(count === groups.length))).slice(0, MOST_ROWS);
+  records.splice(MOST_ROWS);
   const set = new Uint8Array((records.at(-1) ?? 0) + 1);
   for (const record of records) set[record] = 1;
   return { set, records };
+}
+
+function recordsOf(ways: readonly OccurrenceReader[]): number {
+  return ways.reduce((sum, { records }) => sum + records, 0);
+}
+
+/** The records before `until` that have one of the ways; of a set, only those. */
+function setOf(ways: readonly OccurrenceReader[], until: number, within: RecordSet | null): RecordSet {
+  const found = new Gathered(Infinity);
+  for (const way of ways) way.read(until, found, within);
+  const set = new Uint8Array(until);
+  for (const record of found.records) set[record] = 1;
+  return set;
 }
 
 function numbersIn(set: RecordSet): number[] {

@@ -58,9 +58,12 @@ export class PostingsBuilder {
   }
 }
 
+/** What `Postings` has for its record behind the last one. */
+export const NO_RECORD = 0x7fffffff;
+
 /** Goes through where a word stands: by record, then by field, then by place, as far as one needs. */
 export class Postings {
-  /** The record, once `nextRecord` was true. */
+  /** The record, once `nextRecord` was called; `NO_RECORD` behind the last one. */
   record = 0;
   /** The field, and how often the word is in it, once `nextField` was true. */
   field = 0;
@@ -75,12 +78,19 @@ export class Postings {
     this.reader = new ByteReader(bytes);
   }
 
-  nextRecord(): boolean {
+  nextRecord(): void {
     while (this.nextField());
-    if (this.reader.isAtEnd) return false;
+    if (this.reader.isAtEnd) {
+      this.record = NO_RECORD;
+      return;
+    }
     this.record += this.reader.number();
     this.isLastField = false;
-    return true;
+  }
+
+  /** Goes on to the first record that is not before one. */
+  seek(record: number): void {
+    while (this.record < record) this.nextRecord();
   }
 
   nextField(): boolean {

@@ -43,8 +43,15 @@ function askPeer(sql: SqlJsDatabase, terms: readonly string[], prefix: boolean):
   );
 }
 
-function ask(sql: SqlJsDatabase, terms: readonly string[], prefix: boolean, most = Infinity): number[][] {
-  const { records, fields, counts } = occurrencesOf(wordIndexOf(sql, 'fr'), { terms, prefix }, most);
+function ask(
+  sql: SqlJsDatabase,
+  terms: readonly string[],
+  prefix: boolean,
+  within: number | Uint8Array = Infinity,
+  stretch?: number,
+): number[][] {
+  const index = wordIndexOf(sql, 'fr');
+  const { records, fields, counts } = occurrencesOf(index, { terms, prefix }, within, stretch);
   return records.map((record, at) => [record, fields[at] ?? -1, counts[at] ?? 0]);
 }
 
@@ -65,8 +72,17 @@ describe('where the index says that words are', () => {
         }),
         (records, questions) => {
           const sql = build(records);
-          for (const [terms, prefix] of questions)
-            expect(ask(sql, terms, prefix)).toEqual(askPeer(sql, terms, prefix));
+          for (const [terms, prefix] of questions) {
+            const peer = askPeer(sql, terms, prefix);
+            expect(ask(sql, terms, prefix)).toEqual(peer);
+            // Read a few records at a time, and only in some records.
+            for (const stretch of [1, 2, 3]) {
+              expect(ask(sql, terms, prefix, Infinity, stretch)).toEqual(peer);
+              const some = Uint8Array.of(0, 1, 0, 1, 1);
+              const inSome = peer.filter(([record = 0]) => some[record] === 1);
+              expect(ask(sql, terms, prefix, some, stretch)).toEqual(inSome);
+            }
+          }
           sql.close();
         },
       ),
@@ -94,7 +110,8 @@ describe('where the index says that words are', () => {
       [['a', 'b'], false],
     ] as const) {
       const all = ask(sql, terms, prefix);
-      expect(ask(sql, terms, prefix, 4)).toEqual(all.filter(([record = 0]) => record <= 4));
+      for (const stretch of [1, 3, 100])
+        expect(ask(sql, terms, prefix, 4, stretch)).toEqual(all.filter(([record = 0]) => record <= 4));
     }
     sql.close();
   });

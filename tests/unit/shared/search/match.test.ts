@@ -1,0 +1,55 @@
+import initSqlJs from 'sql.js';
+import { describe, expect, it } from 'vitest';
+import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import { FIELDS } from '../../../../shared/search/fields';
+import type { Group } from '../../../../shared/search/group';
+import { matchRecords, MOST_ROWS } from '../../../../shared/search/match';
+import { WordIndexBuilder } from '../../../../shared/search/word-index-builder';
+
+/** An index of so many records: all have `all`, every third `third`, the last `last` and `lost`. */
+async function build(size: number): Promise<SqlJsDatabase> {
+  const engine = await initSqlJs();
+  const sql = new SqlJsDatabase(new engine.Database());
+  const builder = new WordIndexBuilder();
+  for (let record = 1; record <= size; record += 1) {
+    const words = [
+      'all',
+      ...(record % 3 === 0 ? ['third'] : []),
+      ...(record === size ? ['last', 'lost'] : []),
+    ];
+    builder.add(record, [words, ...FIELDS.slice(1).map(() => [])]);
+  }
+  builder.write((statement, params) => {
+    sql.run(statement, params);
+  }, 'fr');
+  return sql;
+}
+
+function group(term: string, prefix = false): Group {
+  return { alternatives: [{ terms: [term], prefix, weight: 1 }], required: false, words: [] };
+}
+
+describe('records that match', () => {
+  it('are the first ones that have all the groups, however far on those are', async () => {
+    const size = 10_000;
+    const sql = await build(size);
+    const thirds = Array.from({ length: MOST_ROWS }, (_, at) => 3 * (at + 1));
+    expect(matchRecords(sql, 'fr', [group('third'), group('all')]).records).toEqual(thirds);
+    expect(matchRecords(sql, 'fr', [group('al', true), group('thi', true)]).records).toEqual(thirds);
+    expect(matchRecords(sql, 'fr', [group('all'), group('last')]).records).toEqual([size]);
+    expect(matchRecords(sql, 'fr', [group('l', true), group('a', true)]).records).toEqual([size]);
+    expect(matchRecords(sql, 'fr', [group('third'), group('absent')]).records).toEqual([]);
+    sql.close();
+  });
+
+  it('tell of each group where it is in these records', async () => {
+    const sql = await build(30);
+    const { records, occurrences } = matchRecords(sql, 'fr', [group('third'), group('l', true)]);
+    expect(records).toEqual([30]);
+    expect(occurrences.map(([way]) => [way?.records, way?.counts])).toEqual([
+      [[30], [1]],
+      [[30], [2]],
+    ]);
+    sql.close();
+  });
+});
