@@ -6,7 +6,7 @@ import { isAspect } from './aspects';
 import { countBits } from './bits';
 import { foldText } from './fold';
 import { stemKey, tellingTokens } from './name-key';
-import type { Token } from './tokens';
+import { tokenize, type Token } from './tokens';
 import { SCORING } from './weights';
 
 const OWN_NAMES =
@@ -42,7 +42,7 @@ export function nameNearness(
 ): Map<number, Nearness> {
   const namesByRecord = namesOf(sql, records);
   const asked = spellings.flatMap((words, index) => {
-    const tokens = tellingTokens(words);
+    const tokens = withLetterTyped(tellingTokens(words), words, lang);
     const subject = tokens.filter((token) => !isAspect(token.text));
     const whole = askedWords(tokens, words, lang, { typed: index === 0, share: 1 });
     if (subject.length === 0 || subject.length === tokens.length) return [whole];
@@ -69,6 +69,17 @@ export function nameNearness(
     nearest.set(record, { part, begins, beginsAcronym: begun.has(record) });
   }
   return nearest;
+}
+
+/** Letters that rather begin «de» or «la» than a word of a name. */
+const FIRST_OF_PARTICLES: Readonly<Record<Lang, string>> = { fr: 'dl', en: '', es: 'd' };
+
+/** The words, and the first letter of the next: no word to look for yet, but names may go on so. */
+function withLetterTyped(tokens: readonly Token[], words: string, lang: Lang): readonly Token[] {
+  const last = tokenize(words).at(-1);
+  if (last?.end !== words.length || !/^\p{L}$/u.test(last.text)) return tokens;
+  const isLeftOut = tokens.at(-1)?.start !== last.start && !FIRST_OF_PARTICLES[lang].includes(last.text);
+  return isLeftOut ? [...tokens, last] : tokens;
 }
 
 /** The words of a spelling, each different stem as a bit. */

@@ -38,6 +38,7 @@ describe('the first result', () => {
     ['qui héberge l’UNOSSC', 'undp'],
     ['who hosts UNOSSC', 'undp'],
     ['plan buenos aires', 'bapa'],
+    ['groupe s', 'unossc'],
     ['secrétariat', 'function-2'],
     ['assemblée générale de l’ONU', 'general-assembly'],
     ['co-opération sud-sud', 'unossc'],
