@@ -70,11 +70,12 @@ function parse(source: string, lang: Lang): Query {
   const addDate = (date: DateCandidate) => {
     if (!isFree(date)) return;
     asksWhen ||= date.asksWhen;
-    const terms = take(date.start, date.end)
-      .filter((token) => !isStopWord(token.text))
-      .map((token) => token.text);
+    const written = writtenDates(take(date.start, date.end));
     groups.push({
-      alternatives: [...date.alternatives, { terms, prefix: false, weight: FORM_WEIGHTS.writtenYear }],
+      alternatives: [
+        ...date.alternatives,
+        ...written.map((terms) => ({ terms, prefix: false, weight: FORM_WEIGHTS.writtenYear })),
+      ],
       required: false,
       words: [],
     });
@@ -113,6 +114,14 @@ function parse(source: string, lang: Lang): Query {
     categories: new Set(free.flatMap(({ text }) => askedCategory(text) ?? [])),
     tokens: all,
   };
+}
+
+/** How texts may write the words of a date: as typed, without prepositions, or with those of Spanish. */
+function writtenDates(tokens: readonly Token[]): string[][] {
+  const typed = tokens.map(({ text }) => text);
+  const bare = typed.filter((word) => !isStopWord(word));
+  const joined = bare.flatMap((word, place) => (place === 0 ? [word] : ['de', word]));
+  return [...new Map([typed, bare, joined].map((words) => [words.join(' '), words])).values()];
 }
 
 function isExcluded(folded: string, token: Token, all: readonly Token[]): boolean {

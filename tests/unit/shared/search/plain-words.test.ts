@@ -25,6 +25,13 @@ describe('what is asked of a subject leads to the subject', () => {
     expect(first(words, lang)).toBe(id);
   });
 
+  it.each(['abril de 2012', 'abril 2012', '2 de abril de 2012', '2 abril 2012'])(
+    'a date that a text writes with prepositions is found without them: %s',
+    (words) => {
+      expect(first(words, 'es')).toBe('unossc');
+    },
+  );
+
   it('but an aspect that is all one types counts as any word', () => {
     expect(answer('création').hits.map(({ card }) => card.id)).toContain('res-3251');
   });
