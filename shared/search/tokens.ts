@@ -26,7 +26,10 @@ export type WrittenWord = Pick<Token, 'text' | 'raw' | 'invariable'>;
 /** Longer words are cut: no language of ours has them, and a hostile text may. */
 const LONGEST = 64;
 
-const ORDINAL = /^(\d+)(?:ers?|eres?|res?|e|es|emes?|iemes?|st|nd|rd|th|o|a|os|as)$/;
+const ORDINAL = /^(\d+)(?:ers?|eres?|res?|e|es|emes?|iemes?|st|nd|rd|th|[rdtvnm]?[oa]s?)$/;
+
+/** XVIIe, XIXth, and XVIIa in Spanish; in lower case only where no word looks so. */
+const ROMAN_ORDINAL = /^([IVX]{2,}|[ivx]{3,})(?:i?[eè]mes?|e|th|[ao])$/;
 
 /** Nearly all words of a text were met before. */
 interface KnownWord extends WrittenWord {
@@ -139,12 +142,14 @@ function isAcronym(raw: string): boolean {
 }
 
 /**
- * A numeral in figures: `17e` is 17; XXIX is 29, in lower case too where it follows a number.
+ * A numeral in figures: `17e` is 17; XXIX and XXIXe are 29, in lower case too where it follows a number.
  * `gap` is what stands between it and a number before it, null where the word before is none.
  */
 function figures(word: string, raw: string, gap: string | null): string {
   const ordinal = startsWithDigit(word) ? ORDINAL.exec(word) : null;
   if (ordinal?.[1]) return ordinal[1];
+  const roman = ROMAN_ORDINAL.exec(raw)?.[1];
+  if (roman) return String(romanValue(roman.toLowerCase()) ?? word);
   const followsNumber = gap !== null && gap !== '' && /^ ?\(? ?$/.test(gap);
   if (!followsNumber && !/^[IVX]{2,}$/.test(raw)) return word;
   if (followsNumber && word.length === 1 && !gap.includes('(')) return word;

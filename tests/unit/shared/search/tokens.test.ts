@@ -38,12 +38,23 @@ describe('words', () => {
   });
 
   it('have figures for ordinals and roman numerals', () => {
+    expect(words('2da, 3er, 7ma sesión, XVIIème, XVIIe, xviie, vie, Ve')).toEqual([
+      '2',
+      '3',
+      '7',
+      'sesion',
+      '17',
+      '17',
+      '17',
+      'vie',
+      've',
+    ]);
     expect(words('3251 (XXIX), 222 ix, XIXe, la 17e session, the 13th, 1er')).toEqual([
       '3251',
       '29',
       '222',
       '9',
-      'xixe',
+      '19',
       'la',
       '17',
       'session',
