@@ -39,7 +39,7 @@ export function symbolKeys(symbol: string): { key: string; rule: SymbolRule }[] 
   return keys;
 }
 
-const ACT = String.raw`(?:\b(?:[aes][ /])?(resolutions?|resolucion(?:es)?|res|decisions?|decision(?:es)?|dec)\b[ ./]*(?:n[o°]?[ .]*)?)`;
+const ACT = String.raw`(?:\b(?:[aes][ /-])?(resolutions?|resolucion(?:es)?|res|decisions?|decision(?:es)?|dec)\b[ ./-]*(?:n[o°]?[ .]*)?)`;
 const NUMERAL = '(?:[ivxlcdm]+|\\d{1,2})';
 const PATTERNS = [
   // A/RES/71/244, DP/CF/SSC/7, A/73/L.80, A/3251 (XXIX)

@@ -19,6 +19,7 @@ describe('a symbol is recognised in every spelling', () => {
     'Resolución 71/244',
     'resolution 71 244',
     'A RES 71 244',
+    'A-RES-71-244',
     '71-244',
   ])('%s', (typed) => {
     expect(leads(typed, 'A/RES/71/244')).toBe(true);
