@@ -7,6 +7,7 @@ import { commonHits, hitsOf } from './group-hits';
 import { nameNearness } from './name-nearness';
 import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
+import { proximity } from './proximity';
 import { parseQuery, type Query } from './query';
 import { scoreWords, type WordScore } from './rank';
 import { spellOut } from './spell-out';
@@ -90,6 +91,8 @@ export function findRecords(
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
   if (!(query.asksWhen && query.groups.length === 1)) addNearness(sql, scores, spellings, main, profiles);
+  for (const [record, part] of proximity(sql, main, groups, leadingOf(scores)))
+    scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>
     hitsOf(sql, main, group),
   ))

@@ -146,6 +146,8 @@ export const SCORING = {
   nameBeginning: 1.5,
   // An acronym that begins with the word being typed: «cnuc» is on its way to «CNUCED».
   acronymBeginning: 5,
+  // What was asked for side by side stands so in the record, for all its words.
+  proximity: 1.2,
   // A word that no record has hides none: it weighs as a common word does.
   unknownWord: 0.7,
   // How much more it matters to have most of the query: coverage to this power.
