@@ -1,4 +1,5 @@
 import type { Category } from '../model/kind';
+import type { Token } from './tokens';
 
 /*
  * Words that say what kind of thing is asked for, in the three languages: «résolution qui crée…» asks
@@ -22,7 +23,8 @@ const CATEGORIES = new Map<string, Category>(
   ),
 );
 
-/** The category of record that a folded word asks for, or null. */
-export function askedCategory(word: string): Category | null {
-  return CATEGORIES.get(word) ?? null;
+/** The categories of record that words ask for: who asks what a resolution is asks for no resolution. */
+export function askedCategories(words: readonly Pick<Token, 'text'>[]): ReadonlySet<Category> {
+  const asked = new Set(words.flatMap(({ text }) => CATEGORIES.get(text) ?? []));
+  return asked.has('concept') ? new Set(['concept']) : asked;
 }

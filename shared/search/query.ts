@@ -2,7 +2,7 @@ import type { Category } from '../model/kind';
 import type { Lang } from '../model/language';
 import { Recent } from '../reference/recent';
 import { compoundsOf, joinParts } from './analyze';
-import { askedCategory } from './asked-categories';
+import { askedCategories } from './asked-categories';
 import { isAspect, isContext } from './aspects';
 import { findDates, findYears, type DateCandidate } from './date-query';
 import { fold } from './fold';
@@ -111,7 +111,7 @@ function parse(source: string, lang: Lang): Query {
     excluded: excluded.slice(0, MOST_GROUPS),
     symbols,
     asksWhen,
-    categories: new Set(free.flatMap(({ text }) => askedCategory(text) ?? [])),
+    categories: askedCategories(free),
     tokens: all,
   };
 }

@@ -50,6 +50,12 @@ numéro de document, référence d'un document > cote
 rencontre, réunion > réunion, session
 échange de savoirs, partage de savoirs, partager > partage des connaissances, savoirs
 aide = assistance
+cantine, repas à l'école > repas scolaires
+manuel, mode d'emploi, consigne > directives, lignes directrices, guide
+agence > organisme, entité
+contrepartie, sans condition > conditionnalité
+promettre, promesse > annonces de contributions
+procès-verbal, compte rendu > rapport
 `,
   en: `
 money, budget, funding, finance, donor, pay > fund, funding, contribution
@@ -89,6 +95,12 @@ document number, document code > symbol
 meeting, gathering > session, meeting
 sharing experience, exchange of knowledge > knowledge-sharing
 aid, help = assistance
+school lunch, canteen > school meals
+manual, handbook, instructions > guidelines, guide
+agency > organization, entity
+strings attached, no strings > conditionality
+promise, promise money > pledge, pledging
+minutes > report
 `,
   es: `
 dinero, presupuesto, financiar, donante, pagar > fondo, financiación, contribución
@@ -128,6 +140,12 @@ número de documento > signatura
 reunión, encuentro > período de sesiones, reunión
 intercambio de experiencias > intercambio de conocimientos
 ayuda = asistencia
+comedor escolar, comedor > comidas escolares, alimentación escolar
+manual, instrucciones > directrices, guía
+agencia > organismo, entidad
+sin condiciones, contrapartida > condicionalidad
+prometer, promesa > promesas de contribuciones
+acta > informe
 `,
 };
 
