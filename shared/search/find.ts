@@ -33,6 +33,9 @@ export interface Results {
 /** With fewer full matches than this, other languages are searched too. */
 const FEW = 5;
 
+/** With so many full matches, nobody looks for partial ones. */
+const ENOUGH = 300;
+
 /** A partial match has at least this part of the information of the query. */
 const LEAST_COVERAGE = 0.35;
 
@@ -81,7 +84,7 @@ export function findRecords(
   const spellings = spelled === null ? [words] : [words, spelled];
   const exact = exactRecords(sql, spellings, query, main);
   full ||= exact.size > 0;
-  if (query.groups.length > 1) add(main, query, groups, false);
+  if (query.groups.length > 1 && scores.size < ENOUGH) add(main, query, groups, false);
 
   for (const [record, points] of exact) {
     const { kind, category } = profiles.of(record);
