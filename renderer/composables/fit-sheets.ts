@@ -8,10 +8,21 @@ import { applyFit, measureSheet } from './measure-sheet';
 const FACES = ['400', 'italic 400', '600'].map((face) => `${face} 10pt "Source Serif 4"`);
 const SANS_FACES = ['400', '600'].map((face) => `${face} 10pt "Source Sans 3"`);
 
-/** Resolves once the fonts of the sheets are there and their words can be divided: before that, no measure is true. */
-export async function loadSheetSetting(): Promise<void> {
-  await Promise.all([loadDivisions(), ...[...FACES, ...SANS_FACES].map((face) => document.fonts.load(face))]);
+/** Resolves once the fonts of the sheets are there: before that, no measure is true. */
+export async function loadSheetFonts(): Promise<void> {
+  await Promise.all([...FACES, ...SANS_FACES].map((face) => document.fonts.load(face)));
   await document.fonts.ready;
+}
+
+/** Resolves once the words of the sheets of some parts under `root` can be divided: `fitParts` then does so. */
+export async function loadPartDivisions(root: HTMLElement, parts: readonly PrintPart[]): Promise<void> {
+  const sheets = sheetsByKey(root);
+  await loadDivisions(parts.flatMap(({ key }) => sheets.get(key) ?? []));
+}
+
+function sheetsByKey(root: HTMLElement): ReadonlyMap<string | undefined, HTMLElement> {
+  const sheets = [...root.querySelectorAll<HTMLElement>('[data-sheet]')];
+  return new Map(sheets.map((one) => [one.dataset['sheet'], one]));
 }
 
 /**
@@ -23,9 +34,7 @@ export function fitParts(
   parts: readonly PrintPart[],
   size: TextSize,
 ): ReadonlyMap<string, number> {
-  const sheets = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-sheet]')].map((one) => [one.dataset['sheet'], one]),
-  );
+  const sheets = sheetsByKey(root);
   const own = parts.flatMap(({ key }) => sheets.get(key) ?? []);
   divideWords(own);
   for (const { key, adapts } of parts) {

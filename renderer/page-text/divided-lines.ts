@@ -1,4 +1,4 @@
-import { isLang, LANGUAGES, type Lang } from '../../shared/model/language';
+import { isLang, type Lang } from '../../shared/model/language';
 import { divisionsOf, loadDivideWords, undivided, type DivideWords } from '../../shared/text/divide-words';
 
 /** Where words may be divided: the running text of a sheet, never a title, a fact or a list of names. */
@@ -6,17 +6,21 @@ const RUNNING = '.fiche-text p, .fiche-note > p, .fiche-note li, .sheet-letters 
 
 const dividers = new Map<Lang, DivideWords>();
 
-/** Resolves once words of every language can be divided: until then none is. */
-export async function loadDivisions(): Promise<void> {
-  const missing = LANGUAGES.filter((lang) => !dividers.has(lang));
-  await Promise.all(missing.map(async (lang) => dividers.set(lang, await loadDivideWords(lang))));
+/**
+ * Resolves once the words of some sheets can be divided, each in its language. Where that cannot be
+ * loaded they stay whole: the sheet matters more.
+ */
+export async function loadDivisions(sheets: readonly HTMLElement[]): Promise<void> {
+  const languages = new Set(sheets.flatMap(runningTexts).flatMap((node) => languageOf(node) ?? []));
+  const missing = [...languages].filter((lang) => !dividers.has(lang));
+  await Promise.allSettled(missing.map(async (lang) => dividers.set(lang, await loadDivideWords(lang))));
 }
 
 /** Lets the words of the running text of some sheets be divided, each in the language it is written in. */
 export function divideWords(sheets: readonly HTMLElement[]): void {
   for (const node of sheets.flatMap(runningTexts)) {
-    const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang;
-    const divide = isLang(lang) ? dividers.get(lang) : undefined;
+    const lang = languageOf(node);
+    const divide = lang && dividers.get(lang);
     if (divide) write(node, divide(undivided(node.data)));
   }
 }
@@ -61,6 +65,11 @@ function runningTexts(sheet: HTMLElement): Text[] {
     while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
     return texts;
   });
+}
+
+function languageOf(node: Text): Lang | null {
+  const lang = node.parentElement?.closest<HTMLElement>('[lang]')?.lang;
+  return isLang(lang) ? lang : null;
 }
 
 function write(node: Text, text: string): void {

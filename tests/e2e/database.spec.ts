@@ -55,6 +55,7 @@ test('works with no network once it is open', async ({ page, open, context }) =>
     'fiche/unossc',
   ])
     await open(list);
+  await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready');
   await context.setOffline(true);
   await page.evaluate(() => (location.hash = '#/milestones/1955-bandung'));
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bandung');

@@ -69,10 +69,23 @@ test('tags the sheet although a dialog stands open above it', async ({ page, ope
     const { text } = await readTaggedText(await page.pdf({ preferCSSPageSize: true, tagged: true }));
     return text;
   };
+  // Once the page knows how to divide words, the sheet is as it stays.
+  await expect.poll(words).toContain('\u00AD');
   const closed = await words();
   expect(closed).toContain('Groupe des 77');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await words()).toBe(closed);
   await expect(page.locator('#app')).toHaveAttribute('aria-hidden', 'true');
+});
+
+test('sets the sheet with whole words where it cannot learn to divide them', async ({ page, open }, info) => {
+  info.annotations.push({ type: 'console-errors' });
+  await page.route(/\/assets\/fr-[\w-]+\.js$/, (route) => route.abort());
+  await open('fiche/unossc?lang=fr&paper=A4');
+  await expect(page.locator('html')).toHaveAttribute('data-fiche', 'ready');
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toContainText('point focal');
+  expect(await sheet.textContent()).not.toContain('\u00AD');
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeEnabled();
 });
