@@ -93,8 +93,10 @@ export function findRecords(
     scores.set(record, own + points * KIND_PRIORS[kind] + (fits ? NAMED_CATEGORY : 0));
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
-  if (!(query.asksWhen && query.groups.length === 1)) addNearness(sql, scores, spellings, main, profiles);
-  for (const [record, part] of proximity(sql, main, groups, leadingOf(scores)))
+  const leading = leadingOf(scores);
+  if (!(query.asksWhen && query.groups.length === 1))
+    addNearness(sql, scores, leading, spellings, main, profiles);
+  for (const [record, part] of proximity(sql, main, groups, leading))
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>
     hitsOf(sql, main, group),
@@ -123,16 +125,16 @@ function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean
   return scoreWords(hits, aspects).filter(({ record }) => needed.every((records) => records.has(record)));
 }
 
-/** Adds to the best what nearness to their names is worth. */
+/** Adds to the leading records what nearness to their names is worth. */
 function addNearness(
   sql: Sql,
   scores: Map<number, number>,
+  leading: readonly number[],
   spellings: readonly string[],
   lang: Lang,
   profiles: Profiles,
 ): void {
-  const records = leadingOf(scores);
-  for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, records, spellings, lang)) {
+  for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, leading, spellings, lang)) {
     const beginning = beginsAcronym ? SCORING.acronymBeginning : begins ? SCORING.nameBeginning : 0;
     const points = part * SCORING.nameNearness + beginning;
     scores.set(record, (scores.get(record) ?? 0) + points * KIND_PRIORS[profiles.of(record).kind]);

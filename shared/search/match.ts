@@ -4,7 +4,7 @@ import type { Sql } from '../reference/sql';
 import { fieldLengths } from './field-lengths';
 import type { Group } from './group';
 import { Gathered, type Occurrences } from './gathered';
-import { readerOf, type OccurrenceReader, type RecordSet } from './occurrence-readers';
+import { readerOf, setOfRecords, type OccurrenceReader, type RecordSet } from './occurrence-readers';
 import { occurrencesOf, STRETCH } from './occurrences';
 import { wordIndexOf, type WordIndex } from './word-index';
 
@@ -55,13 +55,11 @@ function firstWithAll(
   for (let from = 0; from <= size && records.length < MOST_ROWS; from += STRETCH) {
     const until = Math.min(from + STRETCH, size + 1);
     let set: RecordSet | null = null;
-    for (const ways of readers) set = setOf(ways, until, set);
+    for (const ways of readers) set = readSet(ways, until, set);
     if (set) for (let record = from; record < until; record += 1) if (set[record] === 1) records.push(record);
   }
   records.splice(MOST_ROWS);
-  const set = new Uint8Array((records.at(-1) ?? 0) + 1);
-  for (const record of records) set[record] = 1;
-  return { set, records };
+  return { set: setOfRecords(records, (records.at(-1) ?? 0) + 1), records };
 }
 
 function recordsOf(ways: readonly OccurrenceReader[]): number {
@@ -69,12 +67,10 @@ function recordsOf(ways: readonly OccurrenceReader[]): number {
 }
 
 /** The records before `until` that have one of the ways; of a set, only those. */
-function setOf(ways: readonly OccurrenceReader[], until: number, within: RecordSet | null): RecordSet {
+function readSet(ways: readonly OccurrenceReader[], until: number, within: RecordSet | null): RecordSet {
   const found = new Gathered(Infinity);
   for (const way of ways) way.read(until, found, within);
-  const set = new Uint8Array(until);
-  for (const record of found.records) set[record] = 1;
-  return set;
+  return setOfRecords(found.records, until);
 }
 
 function numbersIn(set: RecordSet): number[] {

@@ -7,6 +7,13 @@ import type { WordIndex } from './word-index';
 /** Which records are looked at: 1 at the number of each, and none behind its end. */
 export type RecordSet = Uint8Array;
 
+/** Some records, all below `end`, as a set that ends there. */
+export function setOfRecords(records: readonly number[], end: number): RecordSet {
+  const set = new Uint8Array(end);
+  for (const record of records) set[record] = 1;
+  return set;
+}
+
 /** One way to say something: a word, the beginning of words, or words that follow each other. */
 export type Way = Pick<Alternative, 'terms' | 'prefix'>;
 
@@ -61,7 +68,7 @@ class BeginningReader implements OccurrenceReader {
   private from = 0;
 
   constructor(index: WordIndex, start: string) {
-    const words = [...index.beginning(start)];
+    const words = index.words(start, true);
     this.records = words.reduce((sum, { records }) => sum + records, 0);
     this.words = words.map(({ postings }) => new Postings(postings));
   }
@@ -111,7 +118,7 @@ class PhraseReader implements OccurrenceReader {
   constructor(index: WordIndex, terms: readonly string[], prefix: boolean) {
     const parts = terms.map((term, offset) => {
       const isBegun = prefix && offset === terms.length - 1;
-      const words = isBegun ? [...index.beginning(term)] : [index.find(term) ?? []].flat();
+      const words = index.words(term, isBegun);
       return {
         offset,
         // The words of a beginning are many: none of them leads.

@@ -2,7 +2,8 @@ import type { Lang } from '../model/language';
 import type { Sql } from '../reference/sql';
 import { FIELDS, type Field } from './fields';
 import type { Group } from './group';
-import { fieldOf, NO_RECORD, Postings } from './postings';
+import { setOfRecords, type RecordSet } from './occurrence-readers';
+import { fieldOf, Postings } from './postings';
 import { wordIndexOf, type WordIndex } from './word-index';
 
 /** Words so many places apart still stand together: «pays du Sud», «objectifs de développement». */
@@ -23,8 +24,7 @@ export function proximity(
   const near = new Map<number, number>();
   if (groups.length < 2) return near;
   const index = wordIndexOf(sql, lang);
-  const wanted = new Uint8Array(Math.max(0, ...records) + 1);
-  for (const record of records) wanted[record] = 1;
+  const wanted = setOfRecords(records, Math.max(0, ...records) + 1);
   const places = groups.map((group) => placesOf(index, group, wanted));
   for (const record of records) {
     let sum = 0;
@@ -36,15 +36,15 @@ export function proximity(
 }
 
 /** Where each wanted record has a group, ascending. */
-function placesOf(index: WordIndex, { alternatives }: Group, wanted: Uint8Array): Map<number, number[]> {
+function placesOf(index: WordIndex, { alternatives }: Group, wanted: RecordSet): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const { terms, prefix, related } of alternatives) {
     const [term = ''] = terms;
     if (terms.length > 1 || related) continue;
-    for (const { postings: bytes } of prefix ? index.beginning(term) : [index.find(term) ?? []].flat()) {
+    for (const { postings: bytes } of index.words(term, prefix)) {
       const postings = new Postings(bytes);
       for (postings.seek(1); postings.record < wanted.length; postings.nextRecord()) {
-        if (postings.record === NO_RECORD || wanted[postings.record] !== 1) continue;
+        if (wanted[postings.record] !== 1) continue;
         const own = found.get(postings.record) ?? [];
         found.set(postings.record, own);
         while (postings.nextField()) while (postings.nextPlace()) own.push(postings.place);

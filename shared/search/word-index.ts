@@ -35,6 +35,13 @@ export class WordIndex {
     return this.wordsIn(this.blockOf(word), this.encoder.encode(word), true).next().value ?? null;
   }
 
+  /** The word or, where `prefix` is true, the words that begin so. */
+  words(term: string, prefix: boolean): IndexWord[] {
+    if (prefix) return [...this.beginning(term)];
+    const word = this.find(term);
+    return word ? [word] : [];
+  }
+
   /** The words that begin so. */
   *beginning(start: string): Generator<IndexWord, undefined> {
     const bytes = this.encoder.encode(start);
