@@ -1,21 +1,12 @@
-import initSqlJs from 'sql.js';
 import { expect, it } from 'vitest';
-import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { fieldLengths } from '../../../../shared/search/field-lengths';
 import { FIELDS } from '../../../../shared/search/fields';
-import { WordIndexBuilder } from '../../../../shared/search/word-index-builder';
+import { openWordIndex } from '../helpers/word-index';
 
 it('the length of a field is told beside the mean of that field, a whole number of words', async () => {
-  const engine = await initSqlJs();
-  const sql = new SqlJsDatabase(new engine.Database());
-  const builder = new WordIndexBuilder();
   const record = (...lengths: readonly number[]) =>
     FIELDS.map((_, field) => Array.from({ length: lengths[field] ?? 0 }, () => 'word'));
-  builder.add(1, record(200, 3));
-  builder.add(2, record(100, 4));
-  builder.write((statement, params) => {
-    sql.run(statement, params);
-  }, 'fr');
+  const sql = await openWordIndex([record(200, 3), record(100, 4)]);
   const lengths = fieldLengths(sql, 'fr');
   expect(lengths.records).toBe(2);
   expect(lengths.relative(1, 0)).toBe(200 / 150);

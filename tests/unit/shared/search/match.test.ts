@@ -1,28 +1,22 @@
-import initSqlJs from 'sql.js';
 import { describe, expect, it } from 'vitest';
-import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { FIELDS } from '../../../../shared/search/fields';
 import type { Group } from '../../../../shared/search/group';
 import { matchRecords, MOST_ROWS } from '../../../../shared/search/match';
-import { WordIndexBuilder } from '../../../../shared/search/word-index-builder';
+import { openWordIndex } from '../helpers/word-index';
 
 /** An index of so many records: all have `all`, every third `third`, the last `last` and `lost`. */
-async function build(size: number): Promise<SqlJsDatabase> {
-  const engine = await initSqlJs();
-  const sql = new SqlJsDatabase(new engine.Database());
-  const builder = new WordIndexBuilder();
-  for (let record = 1; record <= size; record += 1) {
+function build(size: number): Promise<SqlJsDatabase> {
+  const records = Array.from({ length: size }, (_, at) => {
+    const record = at + 1;
     const words = [
       'all',
       ...(record % 3 === 0 ? ['third'] : []),
       ...(record === size ? ['last', 'lost'] : []),
     ];
-    builder.add(record, [words, ...FIELDS.slice(1).map(() => [])]);
-  }
-  builder.write((statement, params) => {
-    sql.run(statement, params);
-  }, 'fr');
-  return sql;
+    return [words, ...FIELDS.slice(1).map(() => [])];
+  });
+  return openWordIndex(records);
 }
 
 function group(term: string, prefix = false): Group {

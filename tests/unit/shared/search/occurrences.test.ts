@@ -5,7 +5,7 @@ import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { FIELDS } from '../../../../shared/search/fields';
 import { occurrencesOf } from '../../../../shared/search/occurrences';
 import { wordIndexOf } from '../../../../shared/search/word-index';
-import { WordIndexBuilder } from '../../../../shared/search/word-index-builder';
+import { writeWordIndex } from '../helpers/word-index';
 
 let engine: SqlJsStatic;
 beforeAll(async () => {
@@ -16,18 +16,14 @@ beforeAll(async () => {
 function build(records: readonly (readonly (readonly string[])[])[]): SqlJsDatabase {
   const sql = new SqlJsDatabase(new engine.Database());
   sql.run(`CREATE VIRTUAL TABLE peer USING fts4(${FIELDS.join(', ')})`);
-  const builder = new WordIndexBuilder();
   for (const [at, fields] of records.entries()) {
-    builder.add(at + 1, fields);
     const values = fields.map((words) => words.join(' '));
     sql.run(`INSERT INTO peer (docid, ${FIELDS.join(', ')}) VALUES (?${', ?'.repeat(FIELDS.length)})`, [
       at + 1,
       ...values,
     ]);
   }
-  builder.write((statement, params) => {
-    sql.run(statement, params);
-  }, 'fr');
+  writeWordIndex(sql, records);
   return sql;
 }
 

@@ -1,25 +1,15 @@
-import initSqlJs from 'sql.js';
 import { expect, it } from 'vitest';
-import { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { FIELDS, type Field } from '../../../../shared/search/fields';
 import type { Group } from '../../../../shared/search/group';
 import { proximity } from '../../../../shared/search/proximity';
-import { WordIndexBuilder } from '../../../../shared/search/word-index-builder';
+import { openWordIndex } from '../helpers/word-index';
 
 /** An index of records, each with one field. */
-async function build(records: readonly (readonly [Field, string])[]): Promise<SqlJsDatabase> {
-  const engine = await initSqlJs();
-  const sql = new SqlJsDatabase(new engine.Database());
-  const builder = new WordIndexBuilder();
-  for (const [at, [field, text]] of records.entries())
-    builder.add(
-      at + 1,
-      FIELDS.map((each) => (each === field ? text.split(' ') : [])),
-    );
-  builder.write((statement, params) => {
-    sql.run(statement, params);
-  }, 'fr');
-  return sql;
+function build(records: readonly (readonly [Field, string])[]): Promise<SqlJsDatabase> {
+  return openWordIndex(
+    records.map(([field, text]) => FIELDS.map((each) => (each === field ? text.split(' ') : []))),
+  );
 }
 
 const group = (...words: readonly string[]): Group => ({
