@@ -1,7 +1,9 @@
 import initSqlJs from 'sql.js';
 import { LANGUAGES } from '../../shared/model/language';
+import type { Run } from '../../shared/reference/insert-rows';
+import type { Sql } from '../../shared/reference/sql';
 import { SqlJsDatabase } from '../../shared/reference/sqljs';
-import { buildLanguageIndex, type Run } from '../../shared/search/build-index';
+import { buildLanguageIndex } from '../../shared/search/build-index';
 import { buildKeys } from '../../shared/search/build-keys';
 import type { AuthoredRecord } from '../schema/record';
 import { summarize, type ContentSummary } from './content-summary';
@@ -38,8 +40,9 @@ export async function compileDatabase(
     raw.run('BEGIN');
     raw.run(TABLES);
     const ordered = inOrder(records);
-    const summary = fill(database, ordered, contentVersion);
-    buildSearch(database, ordered);
+    const run: Run = (statement, params) => database.run(statement, params);
+    const summary = fill(run, ordered, contentVersion);
+    buildSearch(run, database, ordered);
     raw.run('COMMIT');
     verify(database);
     database.freeStatements();
@@ -50,12 +53,8 @@ export async function compileDatabase(
   }
 }
 
-function fill(
-  database: SqlJsDatabase,
-  records: readonly AuthoredRecord[],
-  contentVersion: string,
-): ContentSummary {
-  const writer = new Writer(database);
+function fill(run: Run, records: readonly AuthoredRecord[], contentVersion: string): ContentSummary {
+  const writer = new Writer();
   const rowids = numberRecords(records);
   for (const [index, record] of records.entries()) writeIdentity(writer, record, index + 1);
   for (const record of records) writeRecord(writer, record, rowids);
@@ -66,13 +65,13 @@ function fill(
       value: typeof value === 'object' ? JSON.stringify(value) : String(value),
     });
   }
+  writer.flush(run);
   return summary;
 }
 
-function buildSearch(database: SqlJsDatabase, records: readonly AuthoredRecord[]): void {
-  const run: Run = (statement, params) => database.run(statement, params);
+function buildSearch(run: Run, sql: Sql, records: readonly AuthoredRecord[]): void {
   for (const lang of LANGUAGES) buildLanguageIndex(run, searchDocuments(records, lang), lang);
-  buildKeys(run, database);
+  buildKeys(run, sql);
 }
 
 /** SQLite's own checks: a database that fails them must not be written. */

@@ -1,31 +1,26 @@
+import { insertRows, type Run } from '../../shared/reference/insert-rows';
 import type { SqlValue } from '../../shared/reference/sql';
-import type { SqlJsDatabase } from '../../shared/reference/sqljs';
 
 /** A row to insert, by column name; an absent value is NULL. */
 export type Row = Readonly<Record<string, SqlValue | undefined>>;
 
-/** How rows are inserted into a table. */
-interface Insertion {
+/** The rows of a table that are still to be inserted. */
+interface Pending {
   readonly columns: readonly string[];
-  readonly statement: string;
+  readonly rows: SqlValue[][];
 }
 
 /** What the compiler writes rows with. */
 export class Writer {
-  private readonly insertions = new Map<string, Insertion>();
+  private readonly pending = new Map<string, Pending>();
   private readonly lastIds = new Map<string, number>();
   private readonly shared = new Map<string, number>();
 
-  constructor(private readonly database: SqlJsDatabase) {}
-
-  /** Inserts a row; all those of a table have the same columns. Throws where it breaks a constraint. */
+  /** Takes a row to insert, once `flush` is called; all those of a table have the same columns. */
   insert(table: string, row: Row): void {
-    const insertion = this.insertions.get(table) ?? insertionOf(table, row);
-    this.insertions.set(table, insertion);
-    this.database.run(
-      insertion.statement,
-      insertion.columns.map((column) => row[column] ?? null),
-    );
+    const pending = this.pending.get(table) ?? { columns: Object.keys(row), rows: [] };
+    this.pending.set(table, pending);
+    pending.rows.push(pending.columns.map((column) => row[column] ?? null));
   }
 
   /** Inserts a row of a table with its own `id`, and returns that id: 1, 2, 3 in the order of calls. */
@@ -43,10 +38,11 @@ export class Writer {
     this.shared.set(key, id);
     return id;
   }
-}
 
-function insertionOf(table: string, row: Row): Insertion {
-  const columns = Object.keys(row);
-  const places = columns.map(() => '?').join(', ');
-  return { columns, statement: `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places})` };
+  /** Inserts all that was taken. Throws where a row breaks a constraint. */
+  flush(run: Run): void {
+    for (const [table, { columns, rows }] of this.pending)
+      insertRows(run, `${table} (${columns.join(', ')})`, rows);
+    this.pending.clear();
+  }
 }

@@ -1,14 +1,11 @@
 import type { Lang } from '../model/language';
-import type { SqlValue } from '../reference/sql';
+import type { Run } from '../reference/insert-rows';
 import { indexDate, indexTokens } from './analyze';
 import type { SearchDocument } from './documents';
 import { FIELDS, type Field } from './fields';
 import { tokenize } from './tokens';
 import { VocabularyBuilder } from './vocabulary-builder';
 import { WordIndexBuilder } from './word-index-builder';
-
-/** Runs a statement that gives no rows. */
-export type Run = (statement: string, params?: readonly SqlValue[]) => void;
 
 /**
  * Builds the search tables of a language, within the caller's transaction: the words of its texts

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Lang } from '../model/language';
 import { number, oneOf, text, textOrNull } from '../reference/row';
+import { insertRows, type Run } from '../reference/insert-rows';
 import type { Sql } from '../reference/sql';
-import type { Run } from './build-index';
 import { keyHash } from './key-hash';
 import { LEXICON } from './lexicon';
 import { acronymKeys, nameKey, orderlessKey, tellingTokens } from './name-key';
@@ -21,14 +21,12 @@ const NAMES = 'SELECT record, lang, official, short, acronym FROM record_text OR
 /** Lists the symbols, references, acronyms and names that lead straight to a record. */
 export function buildKeys(run: Run, sql: Sql): void {
   run(CREATE);
+  const rows = new Map<string, readonly number[]>();
   const named = new Map<string, number>();
   const add = (key: string, record: number, rule: KeyRule) => {
     if (key === '') return;
-    run('INSERT OR IGNORE INTO search_key VALUES (?, ?, ?)', [
-      keyHash(key),
-      record,
-      KEY_RULE_NAMES.indexOf(rule),
-    ]);
+    const row = [keyHash(key), record, KEY_RULE_NAMES.indexOf(rule)];
+    rows.set(row.join(' '), row);
   };
   const addName = (name: string | null, record: number, lang: Lang, rule: KeyRule) => {
     if (name === null) return;
@@ -69,4 +67,9 @@ export function buildKeys(run: Run, sql: Sql): void {
     const [record] = names.flatMap((name) => named.get(nameKey(tellingTokens(name))) ?? []);
     if (record !== undefined) acronyms.forEach((acronym) => addAcronym(acronym, record, 'acronym'));
   }
+  insertRows(
+    run,
+    'search_key',
+    [...rows.values()].sort(([a = 0], [b = 0]) => a - b),
+  );
 }

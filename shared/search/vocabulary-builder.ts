@@ -1,5 +1,5 @@
 import type { Lang } from '../model/language';
-import type { Run } from './build-index';
+import { insertRows, type Run } from '../reference/insert-rows';
 import { stemsOf } from './stem';
 import type { WrittenWord } from './tokens';
 
@@ -29,16 +29,15 @@ export class VocabularyBuilder {
   /** Writes the words of one language's index: for each stem, its forms, the most frequent first. */
   write(run: Run, lang: Lang): void {
     run(CREATE);
-    for (const [stem, words] of [...this.byStem()].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const forms = [...words.values()]
-        .map((spellings) => ({ shown: mostFrequent(spellings), count: total(spellings) }))
-        .sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1));
-      run('INSERT INTO search_stem VALUES (?, ?, ?)', [
-        lang,
-        stem,
-        forms.map(({ shown }) => shown).join(' '),
-      ]);
-    }
+    const rows = [...this.byStem()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([stem, words]) => {
+        const forms = [...words.values()]
+          .map((spellings) => ({ shown: mostFrequent(spellings), count: total(spellings) }))
+          .sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1));
+        return [lang, stem, forms.map(({ shown }) => shown).join(' ')];
+      });
+    insertRows(run, 'search_stem', rows);
   }
 
   /** For each stem and word, how often each spelling was met. */

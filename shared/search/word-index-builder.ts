@@ -1,5 +1,5 @@
 import type { Lang } from '../model/language';
-import type { Run } from './build-index';
+import type { Run } from '../reference/insert-rows';
 import { Bytes } from './bytes';
 import { TABLES } from './fields';
 import { placeIn, PostingsBuilder } from './postings';
