@@ -39,10 +39,16 @@ export function correctQuery(sql: Sql, words: string, lang: Lang, forms = true):
   const { groups, tokens: all } = parseQuery(words, lang);
   const last = /[\p{L}\p{N}]$/u.test(words) ? all.at(-1) : undefined;
   const isLast = (token: Token) => token.start === last?.start;
-  const unknown = groups
+  const mayBeWrong = groups
     .flatMap((group) => (group.required || isKnownCompound(sql, group, lang) ? [] : group.words))
-    .filter((token) => !isStopWord(token.text) && !isKnown(sql, token, isLast(token), forms))
-    .slice(0, MOST_CORRECTED);
+    .filter((token) => !isStopWord(token.text));
+  const without = (known: boolean) => (token: Token) => !isKnown(sql, token, isLast(token), known);
+  // Beside a mistake, what looks like a form of another word is rather a second one: «objetifs du milenaire».
+  const certain = mayBeWrong.filter(without(forms));
+  const unknown = (forms && certain.length > 0 ? mayBeWrong.filter(without(false)) : certain).slice(
+    0,
+    MOST_CORRECTED,
+  );
   const edits: Edit[] = [];
   for (const token of unknown) {
     if (edits.some(({ start, end }) => start < token.end && token.start < end)) continue;

@@ -23,6 +23,7 @@ describe('a mistake is corrected', () => {
     ['a space too few', 'buenosaires', 'Buenos Aires'],
     ['two spaces too few', 'conferencebuenosaires', 'Conférence Buenos Aires'],
     ['in words that a hyphen joins', 'afro-asiatiqe ', 'afro-asiatique'],
+    ['a second mistake that looks like a form of a word', 'bandugn cooperatif', 'Bandung coopération'],
   ])('%s: «%s»', (_, typed, expected) => {
     expect(corrected(typed)).toBe(expected);
   });
