@@ -1,9 +1,9 @@
 import type { Trilingual } from '../model/language';
 
 /*
- * Acronyms in use at the United Nations whose record may state none in a language: an acronym, in
- * any of its languages, leads to the record that has one of the names. A record's own acronyms
- * are in its data; this list only adds to them.
+ * Acronyms in use at the United Nations whose record may state none in a language, and what else
+ * everybody calls a country: whole, in any of their languages, they lead to the record that has one
+ * of the names. A record's own acronyms are in its data; this list only adds to them.
  */
 interface LexiconEntry {
   readonly acronyms: readonly string[];
@@ -51,5 +51,14 @@ export const LEXICON: readonly LexiconEntry[] = [
   { acronyms: ['CEPALC', 'ECLAC', 'CEPAL'], names: ['Commissions régionales des Nations Unies'] },
   { acronyms: ['CESAP', 'ESCAP', 'CESPAP'], names: ['Commissions régionales des Nations Unies'] },
   { acronyms: ['CESAO', 'ESCWA', 'CESPAO'], names: ['Commissions régionales des Nations Unies'] },
+  {
+    acronyms: ['Corée du Sud', 'South Korea', 'Corea del Sur', 'Corée', 'Korea', 'Corea', 'ROK'],
+    names: ['République de Corée'],
+  },
+  { acronyms: ['EAU', 'UAE'], names: ['Émirats arabes unis'] },
+  { acronyms: ['UK', 'Grande-Bretagne', 'Great Britain', 'Gran Bretaña'], names: ['Royaume-Uni'] },
+  { acronyms: ['gagnant-gagnant', 'win-win', 'ganar-ganar'], names: ['Avantage mutuel'] },
+  { acronyms: ['NYC'], names: ['New York'] },
+  { acronyms: ['Washington DC'], names: ['Washington'] },
   { acronyms: ['ONG', 'NGO'], names: ['Organisation non gouvernementale', 'Société civile'] },
 ];

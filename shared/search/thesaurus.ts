@@ -56,6 +56,10 @@ agence > organisme, entité
 contrepartie, sans condition > conditionnalité
 promettre, promesse > annonces de contributions
 procès-verbal, compte rendu > rapport
+démarrer, démarrage, capital de départ > amorçage
+non affecté, ressources ordinaires > ressources de base
+voyage d'étude, voyage > visite d'étude
+dg > directeur général
 `,
   en: `
 money, budget, funding, finance, donor, pay > fund, funding, contribution
@@ -101,6 +105,10 @@ agency > organization, entity
 strings attached, no strings > conditionality
 promise, promise money > pledge, pledging
 minutes > report
+start-up, startup, start a project > seed money
+unearmarked, regular resources, core funding > core resources
+study tour, field trip > study visit
+dg > director general
 `,
   es: `
 dinero, presupuesto, financiar, donante, pagar > fondo, financiación, contribución
@@ -146,6 +154,10 @@ agencia > organismo, entidad
 sin condiciones, contrapartida > condicionalidad
 prometer, promesa > promesas de contribuciones
 acta > informe
+arrancar, arranque > capital inicial
+no asignado, recursos ordinarios > recursos básicos
+viaje de estudio, viaje > visita de estudio
+dg > director general
 `,
 };
 
