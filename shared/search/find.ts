@@ -1,4 +1,5 @@
 import { languagesFrom, type Lang } from '../model/language';
+import type { Kind } from '../model/kind';
 import type { Sql } from '../reference/sql';
 import { exactRecords } from './exact';
 import { expandGroups } from './expand';
@@ -10,10 +11,11 @@ import type { Profiles } from './profiles';
 import { proximity } from './proximity';
 import { parseQuery, type Query } from './query';
 import { scoreWords, type WordScore } from './rank';
+import { relatedRecords } from './related';
 import { spellOut } from './spell-out';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
-import { KIND_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
+import { KIND_PRIORS, NAME_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
 
 /** A record that was found, with its score. */
 export interface Found {
@@ -86,16 +88,25 @@ export function findRecords(
   full ||= exact.size > 0;
   if (query.groups.length > 1 && scores.size < ENOUGH) add(main, query, groups, false);
 
+  // Who says when asks for the event rather than for what it brought about.
+  const namePriors = query.asksWhen ? KIND_PRIORS : NAME_PRIORS;
   for (const [record, points] of exact) {
     const { kind, category } = profiles.of(record);
     const fits = query.symbols.some((symbol) => symbol.category !== null && symbol.category === category);
     const own = scores.get(record) ?? standing(profiles.of(record), query.asksWhen);
-    scores.set(record, own + points * KIND_PRIORS[kind] + (fits ? NAMED_CATEGORY : 0));
+    scores.set(record, own + points * namePriors[kind] + (fits ? NAMED_CATEGORY : 0));
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
   const leading = leadingOf(scores);
+  const related = exact.size > 0 ? new Set<number>() : relatedRecords(sql, words, main, leading);
+  full ||= related.size > 0;
   if (!(query.asksWhen && query.groups.length === 1))
-    addNearness(sql, scores, leading, spellings, main, profiles);
+    addNearness(sql, scores, leading, spellings, main, profiles, namePriors);
+  for (const record of related) {
+    const profile = profiles.of(record);
+    const own = scores.get(record) ?? standing(profile, query.asksWhen);
+    scores.set(record, own + (profile.ended ? SCORING.relatedEnded : SCORING.related));
+  }
   for (const [record, part] of proximity(sql, main, groups, leading))
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>
@@ -133,11 +144,12 @@ function addNearness(
   spellings: readonly string[],
   lang: Lang,
   profiles: Profiles,
+  priors: Readonly<Record<Kind, number>>,
 ): void {
   for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, leading, spellings, lang)) {
     const beginning = beginsAcronym ? SCORING.acronymBeginning : begins ? SCORING.nameBeginning : 0;
     const points = part * SCORING.nameNearness + beginning;
-    scores.set(record, (scores.get(record) ?? 0) + points * KIND_PRIORS[profiles.of(record).kind]);
+    scores.set(record, (scores.get(record) ?? 0) + points * priors[profiles.of(record).kind]);
   }
 }
 

@@ -108,6 +108,14 @@ export const KIND_PRIORS: Readonly<Record<Kind, number>> = {
   source: 0.5,
 };
 
+/** The same for a name that is asked for: an event has the name of what it brought about. */
+export const NAME_PRIORS: Readonly<Record<Kind, number>> = {
+  ...KIND_PRIORS,
+  instrument: 0.97,
+  term: 0.96,
+  milestone: 0.94,
+};
+
 /** Where a kind stands before any word is counted. */
 export const KIND_STANDING: Readonly<Record<Kind, number>> = {
   body: 0,
@@ -146,6 +154,10 @@ export const SCORING = {
   nameBeginning: 1.5,
   // An acronym that begins with the word being typed: «cnuc» is on its way to «CNUCED».
   acronymBeginning: 5,
+  // Standing in the relation that was asked for to the record that was named: above every score of words.
+  related: 20,
+  // The same for a body that is no more, beside one that is: «organe directeur du PNUD».
+  relatedEnded: 15,
   // What was asked for side by side stands so in the record, for all its words.
   proximity: 1.2,
   // A word that no record has hides none: it weighs as a common word does.
