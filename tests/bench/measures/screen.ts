@@ -5,6 +5,7 @@ import { round, spread, type Spread } from '../stats';
 import { table } from '../table';
 import { TRACED, readMainThread, type MainThread } from './main-thread';
 import { NotHere, type Measure } from './measure';
+import { watchKeys, type Watched } from './watch-keys';
 
 /** Typed at full speed, letter by letter. */
 const QUERIES = [
@@ -120,51 +121,6 @@ async function typeAll(page: Page): Promise<{ answers: number[]; keys: number[];
     watched.longTasks = 0;
     return { answers: watched.answerTimes.splice(0), keys: watched.keyTimes.splice(0), tasks };
   });
-}
-
-interface Watched {
-  answerTimes: number[];
-  keyTimes: number[];
-  longTasks: number;
-}
-
-/**
- * Runs in the page. The list below the box carries the query that it answers. Two times go from the
- * event's own stamp: to the moment when the page holds that answer, which is all that the
- * application does, and to the first moment after the frame that shows it, for which one waits
- * until the screen's next turn: up to 17 ms at 60 frames a second.
- */
-function watchKeys(): void {
-  const watched = globalThis as unknown as Watched;
-  watched.keyTimes = [];
-  watched.answerTimes = [];
-  watched.longTasks = 0;
-  let pending: { at: number; words: string } | null = null;
-  const noteKey = (event: Event) => {
-    const words = (event.target as HTMLInputElement).value.trim();
-    // A space changes no word: its answer is there already.
-    const isShown = document.querySelector<HTMLElement>('.suggestions')?.dataset['for'] === words;
-    pending = words === '' || isShown ? null : { at: event.timeStamp, words };
-  };
-  document.addEventListener('input', noteKey, { capture: true });
-  const channel = new MessageChannel();
-  channel.port1.onmessage = ({ data }: MessageEvent<number>) => {
-    watched.keyTimes.push(performance.now() - data);
-  };
-  new MutationObserver(() => {
-    const list = document.querySelector<HTMLElement>('.suggestions');
-    if (!pending || list?.dataset['for'] !== pending.words) return;
-    const { at } = pending;
-    pending = null;
-    watched.answerTimes.push(performance.now() - at);
-    // A message sent within a frame is read once the frame has been painted.
-    requestAnimationFrame(() => {
-      channel.port2.postMessage(at);
-    });
-  }).observe(document.body, { subtree: true, childList: true, attributes: true });
-  new PerformanceObserver((list) => {
-    watched.longTasks += list.getEntries().length;
-  }).observe({ entryTypes: ['longtask'] });
 }
 
 function render(figures: {
