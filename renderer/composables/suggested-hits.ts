@@ -2,6 +2,9 @@ import type { Kind } from '../../shared/model/kind';
 import type { RecordCard, SearchHit, TextPiece } from '../../shared/reference/types';
 import { groupHits } from './group-hits';
 
+/** The value of the line under the search box that leads to all results, the first one. */
+export const ALL_RESULTS = 'all';
+
 /** A record under the search box, as one line says it. */
 export interface SuggestedHit {
   readonly card: RecordCard;

@@ -1,5 +1,6 @@
 import type { OpenOutcome, WorkerMessage, WorkerQuestion, WorkerRequest } from '../../shared/contract/worker';
 import type { ReferenceApi } from '../../shared/reference/api';
+import type { Mailbox } from './mailbox';
 
 /** Asks the reference a question; rejects where it is not open or the question failed. */
 export type Ask = <M extends keyof ReferenceApi>(
@@ -37,8 +38,15 @@ interface Waiting {
 /** Why a question has no answer where it was abandoned. */
 const ABANDONED = 'nobody awaits the answer any more';
 
-/** Opens the reference that lies at `base` in `worker`. Questions asked before it is open wait. */
-export function connectReference(worker: WorkerLine, base: string): ReferenceClient {
+/**
+ * Opens the reference that lies at `base` in `worker`. Questions asked before it is open wait. Where
+ * there is a mailbox, answers that may be abandoned are read from it at the start of a frame.
+ */
+export function connectReference(
+  worker: WorkerLine,
+  base: string,
+  mailbox: Mailbox | null = null,
+): ReferenceClient {
   const waiting = new Map<number, Waiting>();
   /** Questions that may be abandoned, until the worker is free. */
   let held: (() => void)[] = [];
@@ -98,22 +106,35 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
   function question<M extends keyof ReferenceApi>(
     method: M,
     args: Parameters<ReferenceApi[M]>,
+    urgent = false,
   ): Promise<ReturnType<ReferenceApi[M]>> {
     const id = ++asked;
     // A reactive proxy cannot be sent; arguments are plain data.
     const plain = { id, method, args: JSON.parse(JSON.stringify(args)) as unknown } as WorkerQuestion;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      send({ type: 'ask', question: plain });
+      send({ type: 'ask', question: plain, urgent });
+      if (urgent) lookForAnswer(id);
+    });
+  }
+
+  /** Before each frame, until the answer is there or has come by its message. */
+  function lookForAnswer(id: number): void {
+    if (!mailbox) return;
+    requestAnimationFrame(() => {
+      if (!waiting.has(id)) return;
+      const value = mailbox.take(id);
+      if (value === undefined) lookForAnswer(id);
+      else settle({ type: 'answer', id, value });
     });
   }
 
   const askWhile: AskWhile = (signal, method, ...args) =>
     whenOpen(() => {
       if (signal.aborted) return Promise.reject(new Error(ABANDONED));
-      if (waiting.size === 0) return question(method, args);
+      if (waiting.size === 0) return question(method, args, true);
       return new Promise((resolve, reject) => {
-        const start = () => void question(method, args).then(resolve, reject);
+        const start = () => void question(method, args, true).then(resolve, reject);
         held.push(start);
         signal.addEventListener('abort', () => {
           held = held.filter((one) => one !== start);
@@ -122,7 +143,7 @@ export function connectReference(worker: WorkerLine, base: string): ReferenceCli
       });
     });
 
-  send({ type: 'open', base });
+  send({ type: 'open', base, mailbox: mailbox?.memory ?? null });
   return {
     opened,
     ask,

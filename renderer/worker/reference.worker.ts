@@ -6,10 +6,12 @@ import { createReference } from '../../shared/reference/reference';
 import type { ReferenceApi } from '../../shared/reference/api';
 import { SqlJsDatabase } from '../../shared/reference/sqljs';
 import { answer } from './answer';
+import { Mailbox } from './mailbox';
 import { openReference } from './open-reference';
 import { warmUpQuestions } from './warm-up';
 
 let reference: ReferenceApi | null = null;
+let mailbox: Mailbox | null = null;
 
 /** Milliseconds without a question after which the page has what it asked for, and nobody is typing. */
 const REST = 400;
@@ -18,10 +20,14 @@ let askedAt = 0;
 
 // Only the page that made this worker can send it a message.
 self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  if (data.type === 'open') void open(data.base);
-  else {
+  if (data.type === 'open') {
+    mailbox = data.mailbox && new Mailbox(data.mailbox);
+    void open(data.base);
+  } else {
     askedAt = performance.now();
-    send(answer(reference, data.question));
+    const message = answer(reference, data.question);
+    if (data.urgent && message.type === 'answer') mailbox?.put(message.id, message.value);
+    send(message);
   }
 });
 

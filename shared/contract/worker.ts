@@ -24,7 +24,10 @@ export type WorkerMessage =
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };
 
-/** A message to the worker: first where the reference lies (an absolute address), then questions. */
+/**
+ * A message to the worker: first where the reference lies (an absolute address) and the memory of the
+ * mailbox, if there is one; then questions. Answers to the urgent ones are put into the mailbox too.
+ */
 export type WorkerRequest =
-  | { readonly type: 'open'; readonly base: string }
-  | { readonly type: 'ask'; readonly question: WorkerQuestion };
+  | { readonly type: 'open'; readonly base: string; readonly mailbox: SharedArrayBuffer | null }
+  | { readonly type: 'ask'; readonly question: WorkerQuestion; readonly urgent: boolean };

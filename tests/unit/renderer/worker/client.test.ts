@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
 import { connectReference, type WorkerLine } from '../../../../renderer/worker/client';
+import { Mailbox } from '../../../../renderer/worker/mailbox';
 import type { WorkerMessage, WorkerRequest } from '../../../../shared/contract/worker';
 
 function fakeWorker() {
@@ -44,12 +45,13 @@ describe('the line to the worker', () => {
     const client = connectReference(worker.line, 'app://reperes/');
     void client.ask('record', 'undp', 'fr');
     await settle();
-    expect(worker.sent).toEqual([{ type: 'open', base: 'app://reperes/' }]);
+    expect(worker.sent).toEqual([{ type: 'open', base: 'app://reperes/', mailbox: null }]);
     worker.say(OPENED);
     await settle();
     expect(worker.sent[1]).toEqual({
       type: 'ask',
       question: { id: 1, method: 'record', args: ['undp', 'fr'] },
+      urgent: false,
     });
   });
 
@@ -89,6 +91,53 @@ describe('the line to the worker', () => {
     expect(words()[1]).toContain('"pnu"');
     worker.say({ type: 'answer', id: 2, value: 'PNU' });
     expect(await Promise.all([first.answer, third.answer])).toEqual(['P', 'PNU']);
+  });
+
+  describe('with a mailbox', () => {
+    const frames: (() => void)[] = [];
+    beforeEach(() => {
+      frames.length = 0;
+      vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+    const drawFrame = () => {
+      for (const callback of frames.splice(0)) callback();
+    };
+    const askInBox = () => {
+      const worker = fakeWorker();
+      const mailbox = new Mailbox(new SharedArrayBuffer(1024));
+      const client = connectReference(worker.line, '', mailbox);
+      worker.say(OPENED);
+      return { worker, mailbox, client };
+    };
+    const search = { words: 'p', lang: 'fr' } as const;
+
+    it('reads the answer before the frame, without its message', async () => {
+      const { worker, mailbox, client } = askInBox();
+      await settle();
+      const answer = client.askWhile(new AbortController().signal, 'search', search);
+      await settle();
+      expect(worker.sent[1]).toMatchObject({ urgent: true, question: { id: 1 } });
+      drawFrame();
+      mailbox.put(1, 'P');
+      drawFrame();
+      expect(await answer).toBe('P');
+      worker.say({ type: 'answer', id: 1, value: 'late' });
+      expect(frames).toEqual([]);
+    });
+
+    it('and looks no more once the message has come', async () => {
+      const { worker, client } = askInBox();
+      await settle();
+      const answer = client.askWhile(new AbortController().signal, 'search', search);
+      await settle();
+      worker.say({ type: 'answer', id: 1, value: 'P' });
+      expect(await answer).toBe('P');
+      drawFrame();
+      expect(frames).toEqual([]);
+    });
   });
 
   it('sends reactive arguments as plain data', async () => {
