@@ -29,6 +29,8 @@ function canonicalSymbol(symbol: string): string {
 export function symbolKeys(symbol: string): { key: string; rule: SymbolRule }[] {
   const key = canonicalSymbol(symbol);
   const keys: { key: string; rule: SymbolRule }[] = [{ key, rule: 'symbol' }];
+  // «SGSM22786», with nothing between; figures alone are no symbol.
+  if (/^[a-z]/.test(key)) keys.push({ key: key.replace(/[^a-z0-9]/g, ''), rule: 'symbol' });
   const parts = /^((?:[a-z]+\/)*)(\d+(?:\/\d+|\(\d+\)))$/.exec(key);
   if (!parts) return keys;
   const [, organ = '', numbers = ''] = parts;
@@ -46,8 +48,8 @@ const PATTERNS = [
   new RegExp(String.raw`\b()((?:[a-z]{1,6}/)+(?:[a-z]{1,3}\.?)?\d[\w./]*(?: ?\( ?${NUMERAL} ?\))?)`, 'g'),
   // 71/244, résolution 71/244
   new RegExp(String.raw`${ACT}?\b(\d{1,4} ?/ ?\d{1,4})(?![\d/])`, 'g'),
-  // 3251 (XXIX), 3251(29), 222 IX
-  new RegExp(String.raw`${ACT}?\b(\d{1,4} ?\( ?${NUMERAL} ?\)|\d{1,4} [ivx]{2,}\b|\d{1,4} [ivx]$)`, 'g'),
+  // 3251 (XXIX), 3251(29), 222 IX, 1995XIX
+  new RegExp(String.raw`${ACT}?\b(\d{1,4} ?\( ?${NUMERAL} ?\)|\d{1,4} ?[ivx]{2,}\b|\d{1,4} [ivx]$)`, 'g'),
   // res 71-244, decision 17 1
   new RegExp(String.raw`${ACT}(\d{1,3} ?[-. ] ?\d{1,3})\b(?![\d/])`, 'g'),
   // 3251 29 after «résolution»

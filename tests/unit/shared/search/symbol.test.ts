@@ -30,6 +30,7 @@ describe('a symbol is recognised in every spelling', () => {
     '3251(XXIX)',
     '3251 XXIX',
     '3251 xxix',
+    '3251XXIX',
     '3251 (29)',
     'A/3251 (XXIX)',
     'A/3251(XXIX)',
@@ -67,4 +68,11 @@ it('says what the words before it call the document', () => {
   expect(findSymbols('decision 17/1')[0]?.category).toBe('decision');
   expect(findSymbols('resolution 17/1')[0]?.category).toBe('resolution');
   expect(findSymbols('17/1')[0]?.category).toBeNull();
+});
+
+it('a symbol is also found with nothing between its letters and figures', () => {
+  const compact = (symbol: string) => symbolKeys(symbol).map(({ key }) => key);
+  expect(compact('SG/SM/22786')).toContain('sgsm22786');
+  expect(compact('A/RES/71/244')).toContain('ares71244');
+  expect(compact('71/244')).not.toContain('71244');
 });
