@@ -104,8 +104,15 @@ function isSameWord(token: Token, { text, shown, lang }: Word): boolean {
 }
 
 function replaceWord(sql: Sql, token: Token, lang: Lang): Edit | null {
-  const text = nearestWord(sql, token.text, lang)?.shown ?? splitWord(sql, token.text, lang);
+  const nearest = nearestWord(sql, token.text, lang)?.shown;
+  // «PUND» may be PNUD; «PAHO» is no mistake for «pago», but an acronym that no text has.
+  if (isShortAcronym(token.raw) && nearest !== nearest?.toUpperCase()) return null;
+  const text = nearest ?? splitWord(sql, token.text, lang);
   return text === null ? null : { start: token.start, end: token.end, text };
+}
+
+function isShortAcronym(raw: string): boolean {
+  return /^\p{Lu}{3,5}$/u.test(raw);
 }
 
 /** Missing spaces: `paysafricains` is «pays africains», `fondsdescontributions` three words. */

@@ -14,7 +14,7 @@ our shall that the their them there these they this those to was were what when 
 who whom whose why will with you your between many there definition happened also because could each he her him his itself just might must my no only same she should so such than then themselves too very we would us every
 al como con cual cuales cuando del desde donde el ella ellas ellos entre era eran es esa ese eso esta
 este esto estos fue fueron ha han hay las lo los mas mi muy no nos o para pero por porque quien
-quienes se ser si sin sobre son su sus una unas uno unos y ya hace hacen significa sido paso ocurrio sucedio cuantos cuantas tambien cada debe deben otra otro otras otros pueden puede segun tan tiene tienen nuestro nuestra diferencia diferencias definicion significado
+quienes se ser si sin sobre son su sus una unas uno unos y ya hace hacen significa sido paso ocurrio sucedio cuanto cuanta cuantos cuantas tambien cada debe deben otra otro otras otros pueden puede segun tan tiene tienen nuestro nuestra diferencia diferencias definicion significado
 `;
 
 const STOP_WORDS = new Set(WORDS.trim().split(/\s+/));

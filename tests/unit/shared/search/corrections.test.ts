@@ -35,6 +35,13 @@ describe('a mistake is corrected', () => {
     },
   );
 
+  it('and an acronym is one for another acronym only', () => {
+    expect(corrected('PUND')).toBe('PNUD');
+    expect(corrected('UNDR')).not.toBe('under');
+    expect(corrected('PLNA')).toBeNull();
+    expect(corrected('plna ')).toBe('Plan');
+  });
+
   it('and within quotation marks it is only suggested', () => {
     const answer = search(sql, { words: '"plan d’actoin"', lang: 'fr' });
     expect(answer).toMatchObject({ corrected: null, suggestion: '"plan d’action"', total: 0 });
