@@ -5,9 +5,11 @@ import type { Sql } from '../reference/sql';
 import { onlyWord, type Alternative, type Group } from './group';
 import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
+import { ORGANIZATIONS } from './organizations';
 import { stemsOf } from './stem';
 import { stemTerm } from './terms';
 import { entriesAt } from './thesaurus';
+import { tokenize } from './tokens';
 import { FORM_WEIGHTS } from './weights';
 
 const ACRONYMS = `SELECT record, acronym FROM record_text WHERE acronym IS NOT NULL
@@ -18,16 +20,25 @@ const synonymsOf = ofDatabase(readSynonyms);
 
 /**
  * Adds other ways to say the same: acronyms of the same record in other languages («UNDP» finds the
- * texts that say «PNUD»), and what the texts of the field call it («fonds» for «argent»).
+ * texts that say «PNUD»), the name of an organization that has no record («OIT»), and what the texts
+ * of the field call it («fonds» for «argent»).
  */
 export function withSynonyms(sql: Sql, groups: readonly Group[], lang: Lang): Group[] {
   const synonyms = synonymsOf(sql);
   return withRelated(groups, lang).map((group) => {
-    const others = synonyms.get(onlyWord(group)?.text ?? '') ?? [];
+    const word = onlyWord(group)?.text ?? '';
+    const others = [...(synonyms.get(word) ?? []).map((term) => [term]), ...nameOf(word, lang)];
     if (others.length === 0) return group;
-    const added = others.map((term) => ({ terms: [term], prefix: false, weight: FORM_WEIGHTS.synonym }));
+    const added = others.map((terms) => ({ terms, prefix: false, weight: FORM_WEIGHTS.synonym }));
     return { ...group, alternatives: [...group.alternatives, ...added] };
   });
+}
+
+/** The words of the name of an organization, where that is its acronym. */
+function nameOf(acronym: string, lang: Lang): string[][] {
+  return ORGANIZATIONS.filter(({ acronyms }) => acronyms.some((one) => one.toLowerCase() === acronym)).map(
+    ({ name }) => tokenize(name[lang]).map(({ text }) => text),
+  );
 }
 
 /** No more words than this are looked up as one thing. */
@@ -68,7 +79,7 @@ function readSynonyms(sql: Sql): ReadonlyMap<string, readonly string[]> {
     const keys = acronymKeys(textOrNull(row, 'acronym') ?? '');
     families.set(record, [...(families.get(record) ?? []), ...keys]);
   }
-  const lexicon = LEXICON.map(({ acronyms }) => acronyms.flatMap(acronymKeys));
+  const lexicon = [...LEXICON, ...ORGANIZATIONS].map(({ acronyms }) => acronyms.flatMap(acronymKeys));
   const synonyms = new Map<string, Set<string>>();
   for (const family of [...families.values(), ...lexicon]) {
     for (const key of family) {

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Lang } from '../../../../shared/model/language';
+import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import { parseQuery } from '../../../../shared/search/query';
+import { withSynonyms } from '../../../../shared/search/synonyms';
+import { openSample } from '../helpers/sample-reference';
+
+let sql: SqlJsDatabase;
+beforeAll(async () => {
+  sql = await openSample();
+});
+afterAll(() => {
+  sql.close();
+});
+
+/** Every way in which texts may say what is typed. */
+const waysToSay = (typed: string, lang: Lang) =>
+  withSynonyms(sql, parseQuery(typed, lang).groups, lang).flatMap(({ alternatives }) =>
+    alternatives.map(({ terms }) => terms.join(' ')),
+  );
+
+describe('an acronym is looked for', () => {
+  it('as the acronyms of the same record in other languages', () => {
+    expect(waysToSay('UNDP', 'fr')).toContain('pnud');
+  });
+
+  it.each([
+    ['ILO', 'fr', 'organisation internationale du travail'],
+    ['oit', 'en', 'international labour organization'],
+    ['PAHO', 'es', 'organizacion panamericana de la salud'],
+  ] as const)('%s, and as the name in %s of an organization that has no record', (typed, lang, name) => {
+    expect(waysToSay(typed, lang)).toContain(name);
+  });
+
+  it('but a word that is none only as itself', () => {
+    expect(waysToSay('travail', 'fr').filter((way) => way.includes(' '))).toEqual([]);
+  });
+});
