@@ -42,15 +42,13 @@ export function correctQuery(sql: Sql, words: string, lang: Lang, forms = true):
   const mayBeWrong = groups
     .flatMap((group) => (group.required || isKnownCompound(sql, group, lang) ? [] : group.words))
     .filter((token) => !isStopWord(token.text));
-  const without = (known: boolean) => (token: Token) => !isKnown(sql, token, isLast(token), known);
+  const unknown = (mayBeForms: boolean) =>
+    mayBeWrong.filter((token) => !isKnown(sql, token, isLast(token), mayBeForms));
   // Beside a mistake, what looks like a form of another word is rather a second one: «objetifs du milenaire».
-  const certain = mayBeWrong.filter(without(forms));
-  const unknown = (forms && certain.length > 0 ? mayBeWrong.filter(without(false)) : certain).slice(
-    0,
-    MOST_CORRECTED,
-  );
+  const certain = unknown(forms);
+  const wrong = forms && certain.length > 0 ? unknown(false) : certain;
   const edits: Edit[] = [];
-  for (const token of unknown) {
+  for (const token of wrong.slice(0, MOST_CORRECTED)) {
     if (edits.some(({ start, end }) => start < token.end && token.start < end)) continue;
     const edit = joinWords(sql, token, all, lang) ?? replaceWord(sql, token, lang);
     if (edit) edits.push(edit);

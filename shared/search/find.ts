@@ -88,13 +88,16 @@ export function findRecords(
   full ||= exact.size > 0;
   if (query.groups.length > 1 && scores.size < ENOUGH) add(main, query, groups, false);
 
+  const raise = (record: number, points: number) => {
+    const own = scores.get(record) ?? standing(profiles.of(record), query.asksWhen);
+    scores.set(record, own + points);
+  };
   // Who says when asks for the event rather than for what it brought about.
   const namePriors = query.asksWhen ? KIND_PRIORS : NAME_PRIORS;
   for (const [record, points] of exact) {
     const { kind, category } = profiles.of(record);
     const fits = query.symbols.some((symbol) => symbol.category !== null && symbol.category === category);
-    const own = scores.get(record) ?? standing(profiles.of(record), query.asksWhen);
-    scores.set(record, own + points * namePriors[kind] + (fits ? NAMED_CATEGORY : 0));
+    raise(record, points * namePriors[kind] + (fits ? NAMED_CATEGORY : 0));
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
   const leading = leadingOf(scores);
@@ -102,11 +105,8 @@ export function findRecords(
   full ||= related.size > 0;
   if (!(query.asksWhen && query.groups.length === 1))
     addNearness(sql, scores, leading, spellings, main, profiles, namePriors);
-  for (const record of related) {
-    const profile = profiles.of(record);
-    const own = scores.get(record) ?? standing(profile, query.asksWhen);
-    scores.set(record, own + (profile.ended ? SCORING.relatedEnded : SCORING.related));
-  }
+  for (const record of related)
+    raise(record, profiles.of(record).ended ? SCORING.relatedEnded : SCORING.related);
   for (const [record, part] of proximity(sql, main, groups, leading))
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>

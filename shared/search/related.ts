@@ -15,11 +15,12 @@ const RELATED = `SELECT type, source, target FROM relation
     AND type IN (SELECT value FROM json_each(?2))`;
 
 const WHO = new Set(['qui', 'who', 'whom', 'quien', 'quienes']);
+const WHAT = new Set([...WHO, 'quoi', 'que', 'what']);
 const BY = new Set(['par', 'by', 'por']);
 
 /** Words beside the relation that say nothing of the record: «organe qui a recommandé…», «l’actuel chef de…». */
 const FILLERS = new Set(
-  `organe organisme organisation entite instance body entity organization organisation organo organismo entidad
+  `organe organisme organisation entite instance body entity organization organo organismo entidad
   personne person persona grupo groupe group`.split(/\s+/),
 );
 
@@ -85,7 +86,7 @@ function namesBeside(source: string, tokens: readonly Token[], from: number, to:
 }
 
 function isSilent({ text }: Token): boolean {
-  return isStopWord(text) || isAspect(text) || WHO.has(text) || BY.has(text);
+  return isStopWord(text) || isAspect(text);
 }
 
 function isSilentOrFiller(token: Token): boolean {
@@ -104,8 +105,7 @@ function recordsNamed(sql: Sql, name: string, lang: Lang, leading: readonly numb
 /** «Géré par l’UNOSSC» asks for what UNOSSC manages, «par qui est-il géré» does not. */
 function isSaidOfIt(tokens: readonly Token[], at: number): boolean {
   const by = tokens.findIndex(({ text }, place) => place > at && BY.has(text));
-  const next = tokens[by + 1]?.text ?? '';
-  return by > 0 && !WHO.has(next) && next !== 'quoi' && next !== 'que' && next !== 'what';
+  return by > 0 && !WHAT.has(tokens[by + 1]?.text ?? '');
 }
 
 function other(end: RelationEnd): RelationEnd {

@@ -34,11 +34,16 @@ export function withSynonyms(sql: Sql, groups: readonly Group[], lang: Lang): Gr
   });
 }
 
+const ORGANIZATION_NAMES = new Map(
+  ORGANIZATIONS.flatMap(({ acronyms, name }) =>
+    acronyms.flatMap(acronymKeys).map((key) => [key, name] as const),
+  ),
+);
+
 /** The words of the name of an organization, where that is its acronym. */
 function nameOf(acronym: string, lang: Lang): string[][] {
-  return ORGANIZATIONS.filter(({ acronyms }) => acronyms.some((one) => one.toLowerCase() === acronym)).map(
-    ({ name }) => tokenize(name[lang]).map(({ text }) => text),
-  );
+  const name = ORGANIZATION_NAMES.get(acronym);
+  return name ? [tokenize(name[lang]).map(({ text }) => text)] : [];
 }
 
 /** No more words than this are looked up as one thing. */
