@@ -21,44 +21,29 @@ export function fold(source: string): Folded {
   return foldUnits(source) ?? foldLetters(source);
 }
 
-/** What each UTF-16 unit becomes, where it is one unit alone; 0 where that is not known yet. */
-const units = new Uint16Array(0x10000);
-const SEVERAL = 0xffff;
+/** All but the signs and letters that only change case, if at all. */
+const SPECIAL = /[^\x20-_a-~]/g;
 
 /** 0, 1, 2…, as long as the longest text so far. */
 let samePlaces = new Uint32Array(0);
 
 /** Folds unit by unit; null where one becomes two or none, so that places move. */
 function foldUnits(source: string): Folded | null {
-  const folded = new Uint16Array(source.length);
-  for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    const unit = units[code] || learnUnit(code);
-    if (unit === SEVERAL) return null;
-    folded[at] = unit;
-  }
+  let moved = false;
+  const plain = source.replace(SPECIAL, (unit) => {
+    const folded = unit < '\x80' ? foldAscii(unit) : foldOther(unit);
+    if (folded.length !== 1 || isHalf(folded)) moved = true;
+    return folded;
+  });
+  if (moved) return null;
   if (samePlaces.length <= source.length)
     samePlaces = Uint32Array.from({ length: 2 * source.length + 1 }, (_, at) => at);
-  return { text: textOf(folded), origin: samePlaces };
+  return { text: plain.toLowerCase(), origin: samePlaces };
 }
 
-function learnUnit(code: number): number {
-  const letter = String.fromCharCode(code);
-  const folded = code < 0x80 ? foldAscii(code, letter) : foldOther(letter);
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const unit = folded.length === 1 && !isHalf ? folded.charCodeAt(0) : SEVERAL;
-  units[code] = unit;
-  return unit;
-}
-
-/** More arguments than this may not fit on the stack. */
-const MOST_ARGUMENTS = 8192;
-
-function textOf(folded: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < folded.length; at += MOST_ARGUMENTS)
-    text += Reflect.apply(String.fromCharCode, null, folded.subarray(at, at + MOST_ARGUMENTS));
-  return text;
+/** Half of a letter of two units. */
+function isHalf(unit: string): boolean {
+  return unit >= '\ud800' && unit <= '\udfff';
 }
 
 function foldLetters(source: string): Folded {
@@ -67,7 +52,7 @@ function foldLetters(source: string): Folded {
   for (let at = 0; at < source.length;) {
     const code = source.codePointAt(at) ?? 0;
     const letter = String.fromCodePoint(code);
-    const folded = code < 0x80 ? foldAscii(code, letter) : foldOther(letter);
+    const folded = code < 0x80 ? foldAscii(letter) : foldOther(letter);
     text += folded;
     while (origin.length < text.length) origin.push(at);
     at += letter.length;
@@ -81,8 +66,8 @@ export function foldText(source: string): string {
   return fold(source).text;
 }
 
-function foldAscii(code: number, letter: string): string {
-  if (code < 0x20 || code === 0x7f) return ' ';
+function foldAscii(letter: string): string {
+  if (letter < ' ' || letter === '\x7f') return ' ';
   if (letter === '`') return "'";
   return letter.toLowerCase();
 }

@@ -47,20 +47,22 @@ export function tokenize(source: string): Token[] {
   const originOf = (place: number): number => origin[place] ?? source.length;
   const tokens: Token[] = [];
   let before: Token | undefined;
-  for (const place of wordPlaces(folded)) {
-    const written = source.slice(originOf(place.start), originOf(place.end));
+  for (let at = 0, end = 0; at < folded.length; at = Math.max(at + 1, end)) {
+    end = wordEnd(folded, at);
+    if (end === at) continue;
+    const written = source.slice(originOf(at), originOf(end));
     const word = known.get(written) ?? learn(written);
-    const gap = before && isNumber(before.text) ? folded.slice(before.foldedEnd, place.start) : null;
+    const gap = before && isNumber(before.text) ? folded.slice(before.foldedEnd, at) : null;
     const text = gap === null ? word.text : figures(word.text, word.raw, gap);
-    const start = originOf(place.start) + word.elided;
+    const start = originOf(at) + word.elided;
     before = {
       text,
       raw: word.raw,
       start,
       end: start + word.raw.length,
-      foldedStart: place.start + word.elidedFolded,
-      foldedEnd: place.end,
-      joined: before?.foldedEnd === place.start - 1 && folded[place.start - 1] === '-',
+      foldedStart: at + word.elidedFolded,
+      foldedEnd: end,
+      joined: before?.foldedEnd === at - 1 && folded[at - 1] === '-',
       invariable: word.invariable || (text !== word.text && hasDigit(text)),
     };
     tokens.push(before);
@@ -84,17 +86,12 @@ function learn(written: string): KnownWord {
   return learnt;
 }
 
-/** Where the words of a folded text stand: letters and digits, with single apostrophes between. */
-function wordPlaces(folded: string): { readonly start: number; readonly end: number }[] {
-  const places: { start: number; end: number }[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
-    let end = runEnd(folded, at);
-    if (end === at) continue;
-    while (folded[end] === "'" && runEnd(folded, end + 1) > end + 1) end = runEnd(folded, end + 1);
-    places.push({ start: at, end });
-    at = end;
-  }
-  return places;
+/** Where the word that starts at a place ends: letters and digits, with single apostrophes between. */
+function wordEnd(folded: string, start: number): number {
+  let end = runEnd(folded, start);
+  while (end > start && folded[end] === "'" && runEnd(folded, end + 1) > end + 1)
+    end = runEnd(folded, end + 1);
+  return end;
 }
 
 /** Where the letters and digits that start at a place end. */
