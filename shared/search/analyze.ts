@@ -12,12 +12,16 @@ const LONGEST_SPAN = 120;
 
 /**
  * The index words of a text: its words in order, so that phrases work, then what several words
- * make: joined compounds (`sudsud`) and numbers in figures (`17`). The words join `vocabulary`,
- * which holds their stems: the index itself has none.
+ * make: joined compounds (`sudsud`) and numbers in figures (`17`). They are added to `words`, and
+ * to `vocabulary`, which holds their stems: the index itself has none.
  */
-export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: VocabularyBuilder): string[] {
+export function indexTokens(
+  tokens: readonly Token[],
+  lang: Lang,
+  words: string[],
+  vocabulary: VocabularyBuilder,
+): void {
   const compounds = compoundsOf(tokens).map((parts) => joinParts(parts));
-  const words: string[] = [];
   for (const token of tokens) {
     vocabulary.add(token, lang);
     words.push(token.text);
@@ -28,7 +32,6 @@ export function indexTokens(tokens: readonly Token[], lang: Lang, vocabulary: Vo
     words.push(compound.text);
   }
   for (const { value } of writtenNumbers(tokens)) words.push(String(value));
-  return words;
 }
 
 /** Runs of words that hyphens join. */

@@ -37,5 +37,7 @@ function fieldTerms(
     ]);
   }
   const texts = field === 'alias' ? document.alias : document.texts[field].map((text) => ({ text, lang }));
-  return texts.flatMap((each) => indexTokens(tokenize(each.text), each.lang, vocabulary));
+  const words: string[] = [];
+  for (const each of texts) indexTokens(tokenize(each.text), each.lang, words, vocabulary);
+  return words;
 }

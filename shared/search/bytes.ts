@@ -21,6 +21,11 @@ export class Bytes {
     this.size += bytes.length;
   }
 
+  /** Forgets what was added, and keeps the room for more. */
+  clear(): void {
+    this.size = 0;
+  }
+
   /** What was added so far; no copy. */
   view(): Uint8Array {
     return this.held.subarray(0, this.size);

@@ -1,4 +1,5 @@
-import { ByteReader, Bytes } from './bytes';
+import type { Bytes } from './bytes';
+import { ByteReader } from './bytes';
 
 /*
  * Where an index word stands, packed record by record: how far the record is from the one before;
@@ -25,37 +26,34 @@ export function fieldOf(place: number): number {
   return place >>> PLACE_BITS;
 }
 
-/** Packs where a word stands. */
-export class PostingsBuilder {
-  /** How many records have the word. */
-  records = 0;
-  private last = 0;
-  private readonly bytes = new Bytes();
-
-  /** Adds a record after those before it, with the places of the word in it, ascending. */
-  add(record: number, places: readonly number[]): void {
-    this.bytes.addNumber(record - this.last);
-    this.last = record;
-    this.records += 1;
-    for (let at = 0; at < places.length;) {
-      const field = fieldOf(places[at] ?? 0);
-      let end = at;
-      while (end < places.length && fieldOf(places[end] ?? 0) === field) end += 1;
-      const isLast = end === places.length ? LAST_FIELD : 0;
-      this.bytes.addNumber(((end - at) << COUNT_SHIFT) | isLast | field);
-      let before = placeIn(field, 0);
-      for (; at < end; at += 1) {
-        const place = places[at] ?? 0;
-        this.bytes.addNumber(place - before);
-        before = place;
-      }
-    }
+/** Adds to `bytes` where a word stands, each time its record and its place, ascending; returns how many records. */
+export function packPostings(bytes: Bytes, records: Uint32Array, places: Uint32Array): number {
+  let [count, last] = [0, 0];
+  for (let at = 0; at < records.length;) {
+    const record = records[at] ?? 0;
+    bytes.addNumber(record - last);
+    last = record;
+    count += 1;
+    while (records[at] === record) at = packField(bytes, records, places, at);
   }
+  return count;
+}
 
-  /** The packed bytes; no copy. */
-  view(): Uint8Array {
-    return this.bytes.view();
+/** Adds the places in one field of one record; returns where those of the next begin. */
+function packField(bytes: Bytes, records: Uint32Array, places: Uint32Array, start: number): number {
+  const record = records[start];
+  const field = fieldOf(places[start] ?? 0);
+  let end = start;
+  while (records[end] === record && fieldOf(places[end] ?? 0) === field) end += 1;
+  const isLast = records[end] === record ? 0 : LAST_FIELD;
+  bytes.addNumber(((end - start) << COUNT_SHIFT) | isLast | field);
+  let before = placeIn(field, 0);
+  for (let at = start; at < end; at += 1) {
+    const place = places[at] ?? 0;
+    bytes.addNumber(place - before);
+    before = place;
   }
+  return end;
 }
 
 /** What `Postings` has for its record behind the last one. */

@@ -20,11 +20,17 @@ export function stemsOf(token: WrittenWord, lang: Lang): readonly string[] {
   if (token.invariable) return [token.text];
   const known = memo[lang].get(token.raw);
   if (known) return known;
-  const accented = token.raw.toLowerCase().normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  const accented = accentedForm(token);
   const stems = memo[lang].get(accented) ?? newStems(accented, token.text, lang);
   if (memo[lang].size >= MEMO_SIZE) memo[lang].clear();
   memo[lang].set(token.raw, stems).set(accented, stems);
   return stems;
+}
+
+/** The word in lower case, with its accents and without ligatures. */
+function accentedForm({ raw, text }: WrittenWord): string {
+  const lower = raw.toLowerCase();
+  return lower === text ? text : lower.normalize('NFC').replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 }
 
 function newStems(accented: string, folded: string, lang: Lang): readonly string[] {

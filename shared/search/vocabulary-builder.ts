@@ -13,6 +13,14 @@ interface Counted {
   count: number;
 }
 
+/** How often a word is written so. */
+interface Spelling {
+  /** The word as the index has it. */
+  readonly text: string;
+  readonly shown: string;
+  count: number;
+}
+
 /** Gathers the words of an index by their stems, each as it is most often written. */
 export class VocabularyBuilder {
   /** How often each spelling was met in texts of each language. */
@@ -31,43 +39,39 @@ export class VocabularyBuilder {
     run(CREATE);
     const rows = [...this.byStem()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([stem, words]) => {
-        const forms = [...words.values()]
-          .map((spellings) => ({ shown: mostFrequent(spellings), count: total(spellings) }))
-          .sort((a, b) => b.count - a.count || (a.shown < b.shown ? -1 : 1));
-        return [lang, stem, forms.map(({ shown }) => shown).join(' ')];
-      });
+      .map(([stem, spellings]) => [lang, stem, formsOf(spellings).join(' ')]);
     insertRows(run, 'search_stem', rows);
   }
 
-  /** For each stem and word, how often each spelling was met. */
-  private byStem(): Map<string, Map<string, Map<string, number>>> {
-    const stems = new Map<string, Map<string, Map<string, number>>>();
+  /** The spellings that have each stem. */
+  private byStem(): Map<string, Spelling[]> {
+    const stems = new Map<string, Spelling[]>();
     for (const { word, lang, count } of Object.values(this.met).flatMap((met) => [...met.values()])) {
       const shown = word.raw.normalize('NFC');
       for (const stem of stemsOf(word, lang)) {
-        const words = at(stems, stem, () => new Map<string, Map<string, number>>());
-        const spellings = at(words, word.text, () => new Map<string, number>());
-        spellings.set(shown, (spellings.get(shown) ?? 0) + count);
+        const spellings = stems.get(stem);
+        const same = spellings?.find((known) => known.shown === shown && known.text === word.text);
+        if (same) same.count += count;
+        else if (spellings) spellings.push({ text: word.text, shown, count });
+        else stems.set(stem, [{ text: word.text, shown, count }]);
       }
     }
     return stems;
   }
 }
 
-function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-function mostFrequent(spellings: ReadonlyMap<string, number>): string {
-  const [best] = [...spellings].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  return best?.[0] ?? '';
-}
-
-function total(spellings: ReadonlyMap<string, number>): number {
-  return [...spellings.values()].reduce((sum, each) => sum + each, 0);
+/** The words among some spellings, the most frequent first, each as it is most often written. */
+function formsOf(spellings: readonly Spelling[]): string[] {
+  const words = new Map<string, { shown: string; most: number; total: number }>();
+  for (const { text, shown, count } of spellings) {
+    const word = words.get(text) ?? { shown, most: 0, total: 0 };
+    words.set(text, word);
+    word.total += count;
+    if (count < word.most || (count === word.most && shown > word.shown)) continue;
+    word.shown = shown;
+    word.most = count;
+  }
+  return [...words.values()]
+    .sort((a, b) => b.total - a.total || (a.shown < b.shown ? -1 : 1))
+    .map(({ shown }) => shown);
 }

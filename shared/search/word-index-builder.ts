@@ -2,7 +2,8 @@ import type { Lang } from '../model/language';
 import type { Run } from '../reference/insert-rows';
 import { Bytes } from './bytes';
 import { TABLES } from './fields';
-import { placeIn, PostingsBuilder } from './postings';
+import { PlacesByWord } from './places-by-word';
+import { packPostings, placeIn } from './postings';
 
 /** A block of words fills a page of the database with this, where no word is longer by itself. */
 const BLOCK_SIZE = 4040;
@@ -20,7 +21,7 @@ const CREATE_LENGTHS = `CREATE TABLE IF NOT EXISTS search_length (
  * FTS4 would read every place of a common word before its first row, however few rows are wanted.
  */
 export class WordIndexBuilder {
-  private readonly words = new Map<string, PostingsBuilder>();
+  private readonly words = new PlacesByWord();
   private readonly lengths = new Bytes();
   private records = 0;
 
@@ -28,19 +29,10 @@ export class WordIndexBuilder {
   add(record: number, fields: readonly (readonly string[])[]): void {
     this.records += 1;
     if (record !== this.records) throw new Error(`Record ${String(record)} is not the next one.`);
-    const placesOf = new Map<string, number[]>();
     for (const [field, words] of fields.entries()) {
       this.lengths.addNumber(words.length);
-      for (const [place, word] of words.entries()) {
-        const places = placesOf.get(word);
-        if (places) places.push(placeIn(field, place));
-        else placesOf.set(word, [placeIn(field, place)]);
-      }
-    }
-    for (const [word, places] of placesOf) {
-      const postings = this.words.get(word) ?? new PostingsBuilder();
-      this.words.set(word, postings);
-      postings.add(record, places);
+      for (let place = 0; place < words.length; place += 1)
+        this.words.add(words[place] ?? '', record, placeIn(field, place));
     }
   }
 
@@ -59,10 +51,12 @@ export class WordIndexBuilder {
       block = new Bytes();
       before = new Uint8Array(0);
     };
-    for (const word of [...this.words.keys()].sort()) {
-      const postings = this.words.get(word) ?? new PostingsBuilder();
+    const postings = new Bytes();
+    for (const [word, { records, places }] of this.words.inOrder()) {
+      postings.clear();
+      const recordCount = packPostings(postings, records, places);
       const bytes = encoder.encode(word);
-      const size = bytes.length + postings.view().length + HEAD_SIZE;
+      const size = bytes.length + postings.length + HEAD_SIZE;
       if (block.length === 0 || block.length + size > BLOCK_SIZE) {
         flush();
         firstWords.push(word);
@@ -71,8 +65,8 @@ export class WordIndexBuilder {
       block.addNumber(shared);
       block.addNumber(bytes.length - shared);
       block.add(bytes.subarray(shared));
-      block.addNumber(postings.records);
-      block.addNumber(postings.view().length);
+      block.addNumber(recordCount);
+      block.addNumber(postings.length);
       block.add(postings.view());
       before = bytes;
     }
