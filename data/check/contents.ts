@@ -1,52 +1,49 @@
 import type { FieldPath } from '../load/record-file';
-import { fieldsOf, itemsOf } from './value';
+import { fieldsOf } from './value';
 
-/** A text within a record. */
-export interface TextAt {
-  readonly path: FieldPath;
-  readonly text: string;
-}
+/** A value within a record. Its path is put together when asked for: few values are ever named. */
+export class Place<V = unknown> {
+  constructor(
+    readonly value: V,
+    private readonly step?: PropertyKey,
+    private readonly around?: Place,
+  ) {}
 
-/** One key in a `cite` list. */
-export interface CiteAt {
-  readonly path: FieldPath;
-  readonly key: string;
+  get path(): FieldPath {
+    return this.step === undefined ? [] : [...(this.around?.path ?? []), this.step];
+  }
 }
 
 /** A map within a record. */
-export interface Group {
-  readonly path: FieldPath;
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+export type Group = Place<Readonly<Record<string, unknown>>>;
 
 /** What a record, or a part of one, holds at any depth, in the order in which it is written. */
 export interface Contents {
   /** Every text, keys of citations among them. */
-  readonly texts: readonly TextAt[];
+  readonly texts: readonly Place<string>[];
   /** Every key of every `cite` list. */
-  readonly cites: readonly CiteAt[];
+  readonly cites: readonly Place<string>[];
   /** Every map, the outer before the inner ones. */
   readonly groups: readonly Group[];
 }
 
 /** Goes once through a value. */
 export function contentsOf(value: unknown): Contents {
-  const [texts, cites, groups]: [TextAt[], CiteAt[], Group[]] = [[], [], []];
-  const visit = (here: unknown, path: FieldPath): void => {
-    if (typeof here === 'string') texts.push({ path, text: here });
-    for (const [index, item] of itemsOf(here).entries()) visit(item, [...path, index]);
-    if (typeof here !== 'object' || here === null || Array.isArray(here)) return;
-    const fields = fieldsOf(here);
-    groups.push({ path, fields });
-    for (const [name, field] of Object.entries(fields)) {
-      const at = [...path, name];
-      visit(field, at);
-      if (name !== 'cite') continue;
-      for (const [index, key] of itemsOf(field).entries()) {
-        if (typeof key === 'string') cites.push({ path: [...at, index], key });
-      }
+  const [texts, cites, groups]: [Place<string>[], Place<string>[], Group[]] = [[], [], []];
+  const visit = (here: unknown, isCite: boolean, step?: PropertyKey, around?: Place): void => {
+    if (typeof here === 'string') {
+      const text = new Place(here, step, around);
+      texts.push(text);
+      if (isCite) cites.push(text);
+    } else if (Array.isArray(here)) {
+      const list = new Place(here, step, around);
+      for (let index = 0; index < here.length; index += 1) visit(here[index], isCite, index, list);
+    } else if (typeof here === 'object' && here !== null) {
+      const group = new Place(fieldsOf(here), step, around);
+      groups.push(group);
+      for (const name of Object.keys(here)) visit(group.value[name], name === 'cite', name, group);
     }
   };
-  visit(value, []);
+  visit(value, false);
   return { texts, cites, groups };
 }

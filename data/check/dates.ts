@@ -19,20 +19,22 @@ interface SpanAt {
 
 /** Every well-formed date within the maps of a record. */
 export function datesOf(groups: readonly Group[]): DateAt[] {
-  return groups.flatMap(({ path, fields }) =>
-    DATE_FIELDS.flatMap((name) => {
-      const date = dateOf(fields[name]);
-      return date === undefined ? [] : [{ path: [...path, name], date }];
-    }),
-  );
+  const found: DateAt[] = [];
+  for (const group of groups) {
+    for (const name of DATE_FIELDS) {
+      const date = dateOf(group.value[name]);
+      if (date !== undefined) found.push({ path: [...group.path, name], date });
+    }
+  }
+  return found;
 }
 
 /** Every span with both its ends within the maps of a record, with the path of the group that holds it. */
 export function spansOf(groups: readonly Group[]): SpanAt[] {
-  return groups.flatMap(({ path, fields }) => {
-    const start = dateOf(fields['date']) ?? dateOf(fields['from']);
-    const end = dateOf(fields['until']);
-    return start !== undefined && end !== undefined ? [{ path, start, end }] : [];
+  return groups.flatMap((group) => {
+    const start = dateOf(group.value['date']) ?? dateOf(group.value['from']);
+    const end = dateOf(group.value['until']);
+    return start !== undefined && end !== undefined ? [{ path: group.path, start, end }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import { LANGUAGES, type Lang } from '../../shared/model/language';
 import { RELATION_NAMES, type RelationName } from '../../shared/model/relation';
 import { once } from '../../shared/reference/recent';
 import type { FieldPath, RecordFile } from '../load/record-file';
-import { contentsOf, type CiteAt, type Contents, type Group, type TextAt } from './contents';
+import { contentsOf, type Contents, type Group, type Place } from './contents';
 import type { Fault } from './fault';
 import { readMarkup, type MarkupParagraph } from './markup';
 import { fieldName, fieldsOf, itemsOf, textOf, valueAt } from './value';
@@ -56,12 +56,12 @@ export class Draft {
   }
 
   /** Every text of the record. */
-  get texts(): readonly TextAt[] {
+  get texts(): readonly Place<string>[] {
     return this.contents().texts;
   }
 
   /** Every key of every `cite` list of the record. */
-  get cites(): readonly CiteAt[] {
+  get cites(): readonly Place<string>[] {
     return this.contents().cites;
   }
 

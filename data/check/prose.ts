@@ -24,11 +24,11 @@ export function proseOf(draft: Draft, nameOf: (id: string, lang: Lang) => string
     const emphasized = nodes.flatMap((node) => (node.type === 'emphasis' ? [words(node.children)] : []));
     return { draft, path, lang, text: words(nodes), source, emphasized };
   });
-  const others = draft.texts.flatMap(({ path, text }): Prose[] => {
+  const others = draft.texts.flatMap(({ path, value }): Prose[] => {
     const lang = path.find(isLang);
     return lang === undefined || path[0] === 'text'
       ? []
-      : [{ draft, path, lang, text, source: null, emphasized: [] }];
+      : [{ draft, path, lang, text: value, source: null, emphasized: [] }];
   });
   return [...paragraphs, ...others];
 }

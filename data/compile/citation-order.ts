@@ -6,7 +6,7 @@ import type { AuthoredRecord } from '../schema/record';
 /** Keys of the citations of a record in the order in which its page first calls them: 1, 2, 3. */
 export function citationOrder(record: AuthoredRecord): string[] {
   const { summary, names, otherNames, facts, relations, notes, dates, text } = record;
-  const cited = (part: unknown): string[] => contentsOf(part).cites.map(({ key }) => key);
+  const cited = (part: unknown): string[] => contentsOf(part).cites.map(({ value }) => value);
   const inTexts = LANGUAGES.flatMap((lang) => citationCalls(text?.[lang] ?? ''));
   return [
     ...new Set([

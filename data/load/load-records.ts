@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { findFiles } from './find-files';
 import { parseRecord } from './parse-record';
 import { readText } from './read-text';
@@ -6,7 +6,8 @@ import { brokenFile, type RecordFile } from './record-file';
 
 /** Reads every record file under a folder, in the order of their paths. Throws where there is no such folder. */
 export function loadRecords(folder: string): RecordFile[] {
-  const shown = (path: string): string => shownPath(join(folder, path));
+  const base = shownPath(folder);
+  const shown = (path: string): string => posix.join(base, path);
   const { paths, faults } = findFiles(folder);
   const refused = faults.map((fault) =>
     brokenFile(shown(fault.file), fault.file, [{ ...fault, file: shown(fault.file) }]),

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Fault } from '../check/fault';
 
 /** Far above any record: a larger file is a mistake, such as a document saved in the wrong folder. */
@@ -21,11 +21,18 @@ export function readText(path: string, name: string): TextResult {
   return decode(bytes, name);
 }
 
+/** What a file is read into: room for one byte more than a file may have. */
+const buffer = new Uint8Array(MAX_BYTES + 1);
+
+/** The bytes of a file, until the next one is read; null for a larger file, or the code of the error. */
 function readBytes(path: string): Uint8Array | string | null {
   try {
     const file = openSync(path, 'r');
     try {
-      return fstatSync(file).size > MAX_BYTES ? null : readFileSync(file);
+      let size = 0;
+      for (let read = -1; read !== 0; size += read)
+        read = readSync(file, buffer, size, buffer.length - size, null);
+      return size > MAX_BYTES ? null : buffer.subarray(0, size);
     } finally {
       closeSync(file);
     }
@@ -34,10 +41,12 @@ function readBytes(path: string): Uint8Array | string | null {
   }
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array, name: string): TextResult {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = decoder.decode(bytes);
   } catch {
     return {
       faults: [

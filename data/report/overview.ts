@@ -93,7 +93,7 @@ function rowOf(record: AuthoredRecord): RecordRow {
 /** The keys that the statements and the French text of a record cite, as often as they do. */
 function citedKeys(record: AuthoredRecord): string[] {
   const inText = readMarkup(record.text?.fr ?? '').flatMap(({ cites }) => cites);
-  return [...contentsOf(record).cites.map(({ key }) => key), ...inText];
+  return [...contentsOf(record).cites.map(({ value }) => value), ...inText];
 }
 
 function sourcesOf(records: readonly AuthoredRecord[]): SourceRow[] {

@@ -7,8 +7,8 @@ import { suggest } from '../nearest';
 export function citationsKnown(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) => [
     ...draft.cites
-      .filter(({ key }) => !draft.citationKeys.includes(key))
-      .map(({ path, key }) => draft.fault(path, unknown(key), remedy(draft, key))),
+      .filter(({ value }) => !draft.citationKeys.includes(value))
+      .map(({ path, value }) => draft.fault(path, unknown(value), remedy(draft, value))),
     ...draft.paragraphs.flatMap((paragraph) =>
       paragraph.cites
         .filter((key) => !draft.citationKeys.includes(key))

@@ -5,7 +5,7 @@ import type { Fault } from '../fault';
 export function citationsUsed(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) => {
     const used = new Set([
-      ...draft.cites.map(({ key }) => key),
+      ...draft.cites.map(({ value }) => value),
       ...draft.paragraphs.flatMap(({ cites }) => cites),
     ]);
     return draft.citationKeys

@@ -11,8 +11,10 @@ const USUAL = /^[\n\x20-\x7e\xa0-\xac\xae-\u017f\u2013\u2014\u2018\u2019\u201c\u
 /** What is printed is what is written: no invisible characters, and one form of each accent. */
 export function textCharacters(corpus: Corpus): Fault[] {
   return corpus.drafts.flatMap((draft) =>
-    draft.texts.flatMap(({ path, text }) => {
+    draft.texts.flatMap((place) => {
+      const text = place.value;
       if (USUAL.test(text)) return [];
+      const { path } = place;
       const faults: Fault[] = [];
       const hidden = INVISIBLE.exec(text.replaceAll('\n', ''))?.[0];
       if (hidden !== undefined)
