@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { formatFault } from './check/fault';
 import { EXIT, RECORDS_FOLDER, isFolder, readOptions } from './command/options';
 import { plural } from './command/plural';
@@ -32,6 +33,9 @@ async function build(args: readonly string[]): Promise<number> {
   console.log(`content ${manifest.contentVersion} of ${manifest.contentDate}, sha256 ${manifest.sha256}`);
   return EXIT.ok;
 }
+
+// The database is written before V8's second compiler of WebAssembly has earned the time it takes.
+setFlagsFromString('--liftoff-only');
 
 try {
   process.exitCode = await build(process.argv.slice(2));

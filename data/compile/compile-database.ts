@@ -1,4 +1,4 @@
-import initSqlJs from 'sql.js';
+import initSqlJs, { type SqlJsStatic } from 'sql.js';
 import { LANGUAGES } from '../../shared/model/language';
 import type { Run } from '../../shared/reference/insert-rows';
 import type { Sql } from '../../shared/reference/sql';
@@ -13,6 +13,8 @@ import { TABLES } from './schema';
 import { searchDocuments } from './search-documents';
 import { writeIdentity, writeRecord } from './write-record';
 import { Writer } from './writer';
+
+const ROOM = 8 * 1024 * 1024;
 
 /** A compiled reference: the bytes of its database, and what it holds. */
 export interface Compiled {
@@ -29,10 +31,9 @@ export async function compileDatabase(
   contentVersion: string,
 ): Promise<Compiled> {
   const engine = await initSqlJs();
-  const raw = new engine.Database();
+  const raw = new engine.Database(emptyWithRoom(engine));
   const database = new SqlJsDatabase(raw);
   try {
-    raw.run('PRAGMA page_size = 4096;');
     // The file is memory until it is whole: nothing to undo, nothing to write before the end.
     raw.run('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY;');
     // After the first statement of the database, which sets a cache for readers.
@@ -51,6 +52,19 @@ export async function compileDatabase(
   } finally {
     database.close();
   }
+}
+
+/**
+ * An empty database at the head of so many bytes: sql.js copies the whole of a file whenever it
+ * grows out of its room. SQLite goes by the length that is written in the first page.
+ */
+function emptyWithRoom(engine: SqlJsStatic): Uint8Array {
+  const empty = new engine.Database();
+  empty.run('PRAGMA page_size = 4096; VACUUM');
+  const room = new Uint8Array(ROOM);
+  room.set(empty.export());
+  empty.close();
+  return room;
 }
 
 function fill(run: Run, records: readonly AuthoredRecord[], contentVersion: string): ContentSummary {
