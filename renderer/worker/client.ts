@@ -35,6 +35,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Milliseconds that a frame waits for an answer which is most often nearly there: a frame later is 17 later. */
+const PATIENCE = 6;
+
 /** Why a question has no answer where it was abandoned. */
 const ABANDONED = 'nobody awaits the answer any more';
 
@@ -118,13 +121,13 @@ export function connectReference(
     });
   }
 
-  /** Before each frame, until the answer is there or has come by its message. */
-  function lookForAnswer(id: number): void {
+  /** Before each frame, until the answer is there or has come by its message; the first one waits for it. */
+  function lookForAnswer(id: number, patience = PATIENCE): void {
     if (!mailbox) return;
     requestAnimationFrame(() => {
       if (!waiting.has(id)) return;
-      const value = mailbox.take(id);
-      if (value === undefined) lookForAnswer(id);
+      const value = mailbox.take(id, patience);
+      if (value === undefined) lookForAnswer(id, 0);
       else settle({ type: 'answer', id, value });
     });
   }

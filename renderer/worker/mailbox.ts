@@ -32,9 +32,13 @@ export class Mailbox {
     Atomics.store(this.head, 0, question);
   }
 
-  /** The answer to a question, or undefined where it is not there. */
-  take(question: number): unknown {
-    if (Atomics.load(this.head, 0) !== question) return undefined;
+  /**
+   * The answer to a question, or undefined where it has not come within so many milliseconds. What
+   * draws the page may not sleep meanwhile: it looks again and again.
+   */
+  take(question: number, patience = 0): unknown {
+    const end = performance.now() + patience;
+    while (Atomics.load(this.head, 0) !== question) if (performance.now() >= end) return undefined;
     // Decoders refuse shared memory, hence a copy.
     const bytes = this.bytes.slice(0, Atomics.load(this.head, 1));
     return JSON.parse(new TextDecoder().decode(bytes));

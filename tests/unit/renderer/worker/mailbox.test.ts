@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Mailbox } from '../../../../renderer/worker/mailbox';
 
 const boxes = (bytes = 1024) => {
@@ -22,6 +22,19 @@ describe('the mailbox that a page shares with its worker', () => {
     worker.put(2, 'second');
     expect(page.take(1)).toBeUndefined();
     expect(page.take(2)).toBe('second');
+  });
+
+  it('awaits the answer for as long as it is told, and no longer', () => {
+    const { worker, page } = boxes();
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 1;
+      if (clock === 4) worker.put(1, 'late');
+      return clock;
+    });
+    expect(page.take(1, 2)).toBeUndefined();
+    expect(page.take(1, 9)).toBe('late');
+    now.mockRestore();
   });
 
   it('holds nothing where an answer is too long for it', () => {
