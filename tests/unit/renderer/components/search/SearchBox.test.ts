@@ -45,12 +45,15 @@ async function searchBox() {
   });
   await router.push('/settings');
   const pinia = createPinia();
+  const asked: string[] = [];
   const client: ReferenceClient = {
     opened: Promise.resolve({ ok: false, failure: 'missing', detail: '' }),
     ask: ((method: string) =>
       Promise.resolve(method === 'list' ? [SOURCE] : null)) as unknown as ReferenceClient['ask'],
-    askWhile: ((_signal: AbortSignal, _method: string, request: SearchRequest) =>
-      Promise.resolve(answerTo(request))) as ReferenceClient['askWhile'],
+    askWhile: ((_signal: AbortSignal, _method: string, request: SearchRequest) => {
+      asked.push(request.words);
+      return Promise.resolve(answerTo(request));
+    }) as ReferenceClient['askWhile'],
     close: () => undefined,
   };
   void useReferenceStore(pinia).open(() => client);
@@ -69,7 +72,7 @@ async function searchBox() {
     await flushPromises();
   };
   const options = () => wrapper.findAll('[role="option"]:not([hidden])').map((one) => one.text());
-  return { wrapper, input, router, type, press, options, personal: usePersonalStore(pinia) };
+  return { wrapper, input, router, asked, type, press, options, personal: usePersonalStore(pinia) };
 }
 
 afterEach(() => {
@@ -87,6 +90,31 @@ describe('the search box', () => {
     ]);
     expect(box.wrapper.findAll('.label').map((one) => one.text())).toEqual(['Organes et entités', 'Jalons']);
     expect(box.input.attributes('aria-expanded')).toBe('true');
+    box.wrapper.unmount();
+  });
+
+  it('asks as soon as a key goes down, and once', async () => {
+    const box = await searchBox();
+    await box.type('pnu');
+    await box.press('d');
+    expect(box.asked).toEqual(['pnu', 'pnud']);
+    await box.type('pnud');
+    expect(box.asked).toEqual(['pnu', 'pnud']);
+    expect(box.options()[0]).toContain('pnud');
+    await box.press('Backspace');
+    expect(box.asked.at(-1)).toBe('pnu');
+    box.wrapper.unmount();
+  });
+
+  it('asks again where something else is written, and for no key that writes nothing', async () => {
+    const box = await searchBox();
+    await box.type('pnu');
+    await box.press('e');
+    await box.type('pnu\u00e9');
+    expect(box.asked).toEqual(['pnu', 'pnue', 'pnu\u00e9']);
+    for (const key of ['Shift', 'Dead', 'ArrowLeft', ' ']) await box.press(key);
+    await box.input.trigger('keydown', { key: 'a', ctrlKey: true });
+    expect(box.asked).toHaveLength(3);
     box.wrapper.unmount();
   });
 
