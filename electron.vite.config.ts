@@ -35,8 +35,6 @@ export default defineConfig({
       emptyOutDir: true,
       // The policy allows no data: scripts or fonts, so nothing is inlined.
       assetsInlineLimit: 0,
-      // A third less to read at each start.
-      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
     },
