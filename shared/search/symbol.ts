@@ -29,6 +29,9 @@ function canonicalSymbol(symbol: string): string {
 export function symbolKeys(symbol: string): { key: string; rule: SymbolRule }[] {
   const key = canonicalSymbol(symbol);
   const keys: { key: string; rule: SymbolRule }[] = [{ key, rule: 'symbol' }];
+  // Whoever types A/C.2/79/L.15 finds its revision, where the document itself is not there.
+  const revised = key.replace(/(?:\/(?:rev|add|corr)\d+)+$/, '');
+  if (revised !== key) keys.push({ key: revised, rule: 'number' });
   // «SGSM22786», with nothing between; figures alone are no symbol.
   if (/^[a-z]/.test(key)) keys.push({ key: key.replace(/[^a-z0-9]/g, ''), rule: 'symbol' });
   const parts = /^((?:[a-z]+\/)*)(\d+(?:\/\d+|\(\d+\)))$/.exec(key);

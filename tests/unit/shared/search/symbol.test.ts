@@ -47,6 +47,8 @@ describe('a symbol is recognised in every spelling', () => {
     ['DP/CF/SSC/7', 'DP/CF/SSC/7'],
     ['A/73/L.80', 'A/73/L.80'],
     ['a/67/39', 'A/67/39'],
+    ['A/C.2/79/L.15', 'A/C.2/79/L.15/Rev.1'],
+    ['E/1997/65', 'E/1997/65/Add.1'],
   ])('%s is %s', (typed, symbol) => {
     expect(leads(typed, symbol)).toBe(true);
   });
