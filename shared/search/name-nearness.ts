@@ -9,8 +9,10 @@ import { stemKey, tellingTokens } from './name-key';
 import { tokenize, type Token } from './tokens';
 import { SCORING } from './weights';
 
-const OWN_NAMES =
-  'SELECT record, lang, official, short, acronym FROM record_text WHERE record IN (SELECT value FROM json_each(?1))';
+const OWN_NAMES = `SELECT name.record, lang, official, short, acronym,
+    CASE kind WHEN 'milestone' THEN substr(date_start, 1, 4) END AS year
+  FROM record_text AS name JOIN record ON record.rowid = name.record
+  WHERE name.record IN (SELECT value FROM json_each(?1))`;
 /** Words of the search hold letters and figures only, so nothing in them is a pattern. */
 const ACRONYMS_BEGUN = `SELECT record FROM record_text
   WHERE record IN (SELECT value FROM json_each(?1)) AND lower(acronym) GLOB ?2`;
@@ -54,11 +56,13 @@ export function nameNearness(
   for (const [record, names] of namesByRecord) {
     let part = 0;
     let begins = false;
-    for (const { words, length } of names) {
+    for (const { words, length, year } of names) {
       for (const { order, different, typed, share, heldBy } of asked) {
         let held = 0;
         for (const word of words) held |= heldBy(word);
-        const whole = countBits(held) / different;
+        // «Sommet du Sud 2005» is the name of a summit and its year.
+        const dated = held === 0 || year === null ? held : held | heldBy(year);
+        const whole = countBits(countBits(dated) === different ? dated : held) / different;
         // A name that stands for an acronym is one thing asked, not as many as it has words.
         if (held === 0 || (!typed && whole < 1)) continue;
         const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
@@ -157,18 +161,22 @@ interface StemmedName {
   readonly words: Uint32Array;
   /** How many different stems it has. */
   readonly length: number;
+  /** The year of the event that has this name, by its number. */
+  readonly year: number | null;
 }
 
 /** Every name of these records. */
 function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly StemmedName[]> {
   return kept(sql).getAll(records, (asked) => {
     const missing = new Map(asked.map((record) => [record, new Set<string>()]));
+    const years = new Map<number, string | null>();
     const ids = JSON.stringify(asked);
     const add = (record: number, name: string | null, lang: Lang) => {
       if (name !== null) missing.get(record)?.add(stemKey(tellingTokens(name), lang));
     };
     for (const row of sql.all(OWN_NAMES, [ids])) {
       const lang = oneOf(row, 'lang', LANGUAGES);
+      years.set(number(row, 'record'), textOrNull(row, 'year'));
       add(number(row, 'record'), text(row, 'official'), lang);
       add(number(row, 'record'), textOrNull(row, 'short'), lang);
       add(number(row, 'record'), textOrNull(row, 'acronym'), lang);
@@ -176,7 +184,12 @@ function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly Ste
     for (const row of sql.all(OTHER_NAMES, [ids])) {
       for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
     }
-    return new Map([...missing].map(([record, names]) => [record, [...names].map(stemmedName)]));
+    return new Map(
+      [...missing].map(([record, names]) => {
+        const year = years.get(record) ?? null;
+        return [record, [...names].map((name) => stemmedName(name, year))];
+      }),
+    );
   });
 }
 
@@ -188,10 +201,14 @@ function withoutRepeats(stems: readonly string[]): string[] {
   });
 }
 
-function stemmedName(name: string): StemmedName {
+function stemmedName(name: string, year: string | null): StemmedName {
   const stems = name.split(' ');
   const pairs = stems.slice(1).map((stem, index) => `${stems[index] ?? ''}${stem.slice(1)}+`);
-  return { words: Uint32Array.from([...stems, ...pairs], numberOf), length: new Set(stems).size };
+  return {
+    words: Uint32Array.from([...stems, ...pairs], numberOf),
+    length: new Set(stems).size,
+    year: year === null ? null : numberOf(`§${year}`),
+  };
 }
 
 /** Every stem of the names that were read, and its number. */
