@@ -1,23 +1,17 @@
-import { LANGUAGES, type Lang } from '../model/language';
-import { Recent, ofDatabase } from '../reference/recent';
-import { number, oneOf, text, textOrNull } from '../reference/row';
+import type { Lang } from '../model/language';
+import { number } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { isAspect } from './aspects';
 import { countBits } from './bits';
 import { foldText } from './fold';
 import { stemKey, tellingTokens } from './name-key';
+import { namesOf, stemCount, stemOf } from './stemmed-names';
 import { tokenize, type Token } from './tokens';
 import { SCORING } from './weights';
 
-const OWN_NAMES = `SELECT name.record, lang, official, short, acronym,
-    CASE kind WHEN 'milestone' THEN substr(date_start, 1, 4) END AS year
-  FROM record_text AS name JOIN record ON record.rowid = name.record
-  WHERE name.record IN (SELECT value FROM json_each(?1))`;
 /** Words of the search hold letters and figures only, so nothing in them is a pattern. */
 const ACRONYMS_BEGUN = `SELECT record FROM record_text
   WHERE record IN (SELECT value FROM json_each(?1)) AND lower(acronym) GLOB ?2`;
-const OTHER_NAMES =
-  'SELECT record, fr, en, es FROM other_name WHERE record IN (SELECT value FROM json_each(?1))';
 
 /** How near a query comes to the names of a record. */
 export interface Nearness {
@@ -110,7 +104,7 @@ function askedWords(
   const bitOf = (stem: string) => bitAt(different.indexOf(stem));
   const last = tokens.at(-1);
   const mayBeHalf = last?.text !== tokens.at(-2)?.text && /[\p{L}\p{N}]$/u.test(words);
-  const known = new Int32Array(numbered.length).fill(UNKNOWN);
+  const known = new Int32Array(stemCount()).fill(UNKNOWN);
   const held = (word: string): number => {
     let bits = 0;
     for (const stem of different) if (isHeld(stem, word)) bits |= bitOf(stem);
@@ -125,7 +119,7 @@ function askedWords(
     heldBy(word) {
       const bits = known[word];
       if (bits !== undefined && bits !== UNKNOWN) return bits;
-      return (known[word] = held(numbered[word] ?? ''));
+      return (known[word] = held(stemOf(word)));
     },
   };
 }
@@ -152,73 +146,12 @@ function acronymsBegun(sql: Sql, records: readonly number[], tokens: readonly To
   return new Set(rows.map((row) => number(row, 'record')));
 }
 
-/** As one types, the same records come back at each letter. */
-const kept = ofDatabase(() => new Recent<number, readonly StemmedName[]>(2000));
-
-/** The stems of a name, by their numbers: names share them. */
-interface StemmedName {
-  /** Its stems in order; joined neighbours follow, for «sudsud». */
-  readonly words: Uint32Array;
-  /** How many different stems it has. */
-  readonly length: number;
-  /** The year of the event that has this name, by its number. */
-  readonly year: number | null;
-}
-
-/** Every name of these records. */
-function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly StemmedName[]> {
-  return kept(sql).getAll(records, (asked) => {
-    const missing = new Map(asked.map((record) => [record, new Set<string>()]));
-    const years = new Map<number, string | null>();
-    const ids = JSON.stringify(asked);
-    const add = (record: number, name: string | null, lang: Lang) => {
-      if (name !== null) missing.get(record)?.add(stemKey(tellingTokens(name), lang));
-    };
-    for (const row of sql.all(OWN_NAMES, [ids])) {
-      const lang = oneOf(row, 'lang', LANGUAGES);
-      years.set(number(row, 'record'), textOrNull(row, 'year'));
-      add(number(row, 'record'), text(row, 'official'), lang);
-      add(number(row, 'record'), textOrNull(row, 'short'), lang);
-      add(number(row, 'record'), textOrNull(row, 'acronym'), lang);
-    }
-    for (const row of sql.all(OTHER_NAMES, [ids])) {
-      for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
-    }
-    return new Map(
-      [...missing].map(([record, names]) => {
-        const year = years.get(record) ?? null;
-        return [record, [...names].map((name) => stemmedName(name, year))];
-      }),
-    );
-  });
-}
-
 /** A word typed twice is a compound: «sud sud» is «Sud-Sud», not «Sud». */
 function withoutRepeats(stems: readonly string[]): string[] {
   return stems.flatMap((stem, index) => {
     if (stem === stems[index - 1]) return [];
     return stem === stems[index + 1] ? [`${stem}${stem.slice(1)}`] : [stem];
   });
-}
-
-function stemmedName(name: string, year: string | null): StemmedName {
-  const stems = name.split(' ');
-  const pairs = stems.slice(1).map((stem, index) => `${stems[index] ?? ''}${stem.slice(1)}+`);
-  return {
-    words: Uint32Array.from([...stems, ...pairs], numberOf),
-    length: new Set(stems).size,
-    year: year === null ? null : numberOf(`§${year}`),
-  };
-}
-
-/** Every stem of the names that were read, and its number. */
-const numbered: string[] = [];
-const numbers = new Map<string, number>();
-
-function numberOf(stem: string): number {
-  const known = numbers.get(stem) ?? numbered.push(stem) - 1;
-  numbers.set(stem, known);
-  return known;
 }
 
 /** Joined neighbours end with a sign, and do not count in the length of a name. */
