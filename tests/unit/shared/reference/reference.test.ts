@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReferenceApi } from '../../../../shared/reference/api';
+import { describe, expect, it } from 'vitest';
 import { createReference } from '../../../../shared/reference/reference';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import type { RecordView } from '../../../../shared/reference/types';
 import { openSample } from '../helpers/sample-reference';
 
-let sql: SqlJsDatabase;
-let reference: ReferenceApi;
-beforeAll(async () => {
-  sql = await openSample();
-  reference = createReference(sql);
-});
-afterAll(() => {
-  sql.close();
-});
+const sql = await openSample();
+const reference = createReference(sql);
 
 function view(id: string, lang: 'fr' | 'en' | 'es' = 'fr'): RecordView {
   const record = reference.record(id, lang);

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import { describe, expect, it } from 'vitest';
 import { search } from '../../../../shared/search/search';
 import { openSample } from '../helpers/sample-reference';
 
-let sql: SqlJsDatabase;
-beforeAll(async () => {
-  sql = await openSample();
-});
-afterAll(() => {
-  sql.close();
-});
+const sql = await openSample();
 
 const corrected = (words: string) => search(sql, { words, lang: 'fr' }).corrected;
 

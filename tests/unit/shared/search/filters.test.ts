@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import { describe, expect, it } from 'vitest';
 import { readFilters } from '../../../../shared/search/read-filters';
 import { search } from '../../../../shared/search/search';
 import { openSample } from '../helpers/sample-reference';
 
-let sql: SqlJsDatabase;
-beforeAll(async () => {
-  sql = await openSample();
-});
-afterAll(() => {
-  sql.close();
-});
+const sql = await openSample();
 
 const ids = (words: string) => search(sql, { words, lang: 'fr' }).hits.map((hit) => hit.card.id);
 

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
+import { describe, expect, it } from 'vitest';
 import { nearestNames } from '../../../../shared/search/nearest-names';
 import { openSample } from '../helpers/sample-reference';
 
-let sql: SqlJsDatabase;
-beforeAll(async () => {
-  sql = await openSample();
-});
-afterAll(() => {
-  sql.close();
-});
+const sql = await openSample();
 
 const ids = (words: string) => nearestNames(sql, words, 'fr').map(({ id }) => id);
 

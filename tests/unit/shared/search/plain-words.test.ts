@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../shared/model/language';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { search } from '../../../../shared/search/search';
 import { openSample } from '../helpers/sample-reference';
 
-let sql: SqlJsDatabase;
-beforeAll(async () => {
-  sql = await openSample();
-});
-afterAll(() => {
-  sql.close();
-});
+const sql = await openSample();
 
 const answer = (words: string, lang: Lang = 'fr') => search(sql, { words, lang });
 const first = (words: string, lang: Lang = 'fr') => answer(words, lang).hits[0]?.card.id;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../../shared/model/language';
 import type { Sql } from '../../../../shared/reference/sql';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { completeFilter } from '../../../../shared/search/complete-filter';
 import { expandGroups } from '../../../../shared/search/expand';
 import { parseQuery } from '../../../../shared/search/query';
@@ -10,13 +9,7 @@ import { readFilters } from '../../../../shared/search/read-filters';
 import { search } from '../../../../shared/search/search';
 import { openSample } from '../helpers/sample-reference';
 
-let database: SqlJsDatabase;
-beforeAll(async () => {
-  database = await openSample();
-});
-afterAll(() => {
-  database.close();
-});
+const database = await openSample();
 
 /** Strings of every script, and strings of the signs that mean something to a search. */
 const anything = fc.oneof(

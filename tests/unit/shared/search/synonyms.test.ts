@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../shared/model/language';
-import type { SqlJsDatabase } from '../../../../shared/reference/sqljs';
 import { parseQuery } from '../../../../shared/search/query';
 import { withSynonyms } from '../../../../shared/search/synonyms';
 import { openSample } from '../helpers/sample-reference';
 
-let sql: SqlJsDatabase;
-beforeAll(async () => {
-  sql = await openSample();
-});
-afterAll(() => {
-  sql.close();
-});
+const sql = await openSample();
 
 /** Every way in which texts may say what is typed. */
 const waysToSay = (typed: string, lang: Lang) =>
