@@ -31,7 +31,7 @@ let samePlaces = new Uint32Array(0);
 function foldUnits(source: string): Folded | null {
   let moved = false;
   const plain = source.replace(SPECIAL, (unit) => {
-    const folded = unit < '\x80' ? foldAscii(unit) : foldOther(unit);
+    const folded = foldLetter(unit);
     if (folded.length !== 1 || isHalf(folded)) moved = true;
     return folded;
   });
@@ -50,10 +50,8 @@ function foldLetters(source: string): Folded {
   let text = '';
   const origin: number[] = [];
   for (let at = 0; at < source.length;) {
-    const code = source.codePointAt(at) ?? 0;
-    const letter = String.fromCodePoint(code);
-    const folded = code < 0x80 ? foldAscii(letter) : foldOther(letter);
-    text += folded;
+    const letter = String.fromCodePoint(source.codePointAt(at) ?? 0);
+    text += foldLetter(letter);
     while (origin.length < text.length) origin.push(at);
     at += letter.length;
   }
@@ -66,7 +64,8 @@ export function foldText(source: string): string {
   return fold(source).text;
 }
 
-function foldAscii(letter: string): string {
+function foldLetter(letter: string): string {
+  if (letter >= '\x80') return foldOther(letter);
   if (letter < ' ' || letter === '\x7f') return ' ';
   if (letter === '`') return "'";
   return letter.toLowerCase();
