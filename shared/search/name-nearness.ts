@@ -56,7 +56,7 @@ export function nameNearness(
         for (const word of words) held |= heldBy(word);
         // «Sommet du Sud 2005» is the name of a summit and its year.
         const dated = held === 0 || year === null ? held : held | heldBy(year);
-        const whole = countBits(countBits(dated) === different ? dated : held) / different;
+        const whole = countBits(dated) === different ? 1 : countBits(held) / different;
         // A name that stands for an acronym is one thing asked, not as many as it has words.
         if (held === 0 || (!typed && whole < 1)) continue;
         const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;

@@ -1,5 +1,4 @@
-import type { Bytes } from './bytes';
-import { ByteReader } from './bytes';
+import { ByteReader, type Bytes } from './bytes';
 
 /*
  * Where an index word stands, packed record by record: how far the record is from the one before;
