@@ -9,7 +9,8 @@ export class Recent<K, V> {
 
   /** The value of a key, made where it is not at hand. */
   get(key: K, make: () => V): V {
-    const value = this.kept.get(key) ?? make();
+    const known = this.kept.get(key);
+    const value = known === undefined ? make() : known;
     this.keep(key, value);
     return value;
   }

@@ -1,5 +1,5 @@
 import type { Lang } from '../model/language';
-import { ofDatabase } from '../reference/recent';
+import { Recent, ofDatabase, ofLanguage } from '../reference/recent';
 import type { Sql } from '../reference/sql';
 import { countBits } from './bits';
 import { distanceBetween } from './distance';
@@ -25,6 +25,9 @@ interface Letters {
 
 const lettersOf = ofDatabase(readLetters);
 
+/** The words of a query come back at each letter typed after them. */
+const keptNearest = ofLanguage(() => new Recent<string, Word | null>(100));
+
 /** Mistakes allowed: none under 4 letters, one from 4, two from 8; none in what has figures. */
 function tolerance(word: string): number {
   return word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
@@ -33,7 +36,10 @@ function tolerance(word: string): number {
 /** The word of the texts that comes nearest to a word typed and is not it, or null. */
 export function nearestWord(sql: Sql, typed: string, lang: Lang): Word | null {
   const limit = tolerance(typed);
-  if (limit === 0) return null;
+  return limit === 0 ? null : keptNearest(sql, lang).get(typed, () => findNearest(sql, typed, limit, lang));
+}
+
+function findNearest(sql: Sql, typed: string, limit: number, lang: Lang): Word | null {
   const candidates = candidatesFor(sql, typed, limit, lang);
   const least = Math.min(...candidates.map(({ cost }) => cost));
   const nearest = candidates.filter(({ cost }) => cost - least < 0.01).slice(0, MOST_ASKED);

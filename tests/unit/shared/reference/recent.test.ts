@@ -9,6 +9,17 @@ describe('what was worked out last', () => {
     expect([ask('a'), ask('b'), ask('a'), ask('b')]).toEqual([1, 2, 1, 2]);
   });
 
+  it('nor where there is none', () => {
+    const recent = new Recent<string, string | null>(2);
+    let asked = 0;
+    const ask = () =>
+      recent.get('a', () => {
+        asked += 1;
+        return null;
+      });
+    expect([ask(), ask(), asked]).toEqual([null, null, 1]);
+  });
+
   it('is forgotten in the order in which it was asked for', () => {
     const recent = new Recent<string, string>(2);
     const made: string[] = [];
