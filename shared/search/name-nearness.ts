@@ -1,5 +1,4 @@
 import type { Lang } from '../model/language';
-import { number } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { isAspect } from './aspects';
 import { countBits } from './bits';
@@ -8,10 +7,6 @@ import { stemKey, tellingTokens } from './name-key';
 import { namesOf, stemCount, stemOf } from './stemmed-names';
 import { tokenize, type Token } from './tokens';
 import { SCORING } from './weights';
-
-/** Words of the search hold letters and figures only, so nothing in them is a pattern. */
-const ACRONYMS_BEGUN = `SELECT record FROM record_text
-  WHERE record IN (SELECT value FROM json_each(?1)) AND lower(acronym) GLOB ?2`;
 
 /** How near a query comes to the names of a record. */
 export interface Nearness {
@@ -45,9 +40,9 @@ export function nameNearness(
     return [whole, askedWords(subject, words, lang, { typed: false, share: SCORING.subjectName })];
   });
   const asksWho = WHO.test(foldText(spellings[0] ?? ''));
-  const begun = acronymsBegun(sql, records, tellingTokens(spellings[0] ?? ''));
+  const begun = acronymBegun(tellingTokens(spellings[0] ?? ''));
   const nearest = new Map<number, Nearness>();
-  for (const [record, names] of namesByRecord) {
+  for (const [record, { names, acronyms }] of namesByRecord) {
     let part = 0;
     let begins = false;
     for (const { words, length, year } of names) {
@@ -64,7 +59,8 @@ export function nameNearness(
         begins ||= whole === 1 && order.every((bit, place) => (heldBy(words[place] ?? -1) & bit) !== 0);
       }
     }
-    nearest.set(record, { part, begins, beginsAcronym: begun.has(record) });
+    const beginsAcronym = begun !== null && acronyms.some((acronym) => acronym.startsWith(begun));
+    nearest.set(record, { part, begins, beginsAcronym });
   }
   return nearest;
 }
@@ -139,11 +135,9 @@ function isHeld(stem: string, word: string): boolean {
 /** An acronym is told by so many of its letters; with fewer, too many begin so. */
 const TELLING_LETTERS = 3;
 
-function acronymsBegun(sql: Sql, records: readonly number[], tokens: readonly Token[]): ReadonlySet<number> {
-  const [only, second] = tokens;
-  if (!only || second || only.text.length < TELLING_LETTERS) return new Set();
-  const rows = sql.all(ACRONYMS_BEGUN, [JSON.stringify(records), `${only.text}*`]);
-  return new Set(rows.map((row) => number(row, 'record')));
+/** What may be the beginning of an acronym, or null. */
+function acronymBegun([only, second]: readonly Token[]): string | null {
+  return !only || second || only.text.length < TELLING_LETTERS ? null : only.text;
 }
 
 /** A word typed twice is a compound: «sud sud» is «Sud-Sud», not «Sud». */

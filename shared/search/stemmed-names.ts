@@ -21,13 +21,22 @@ interface StemmedName {
   readonly year: number | null;
 }
 
+/** What a record is called. */
+interface RecordNames {
+  /** In every language, acronyms among them. */
+  readonly names: readonly StemmedName[];
+  /** In small letters. */
+  readonly acronyms: readonly string[];
+}
+
 /** As one types, the same records come back at each letter. */
-const kept = ofDatabase(() => new Recent<number, readonly StemmedName[]>(2000));
+const kept = ofDatabase(() => new Recent<number, RecordNames>(2000));
 
 /** Every name of these records. */
-export function namesOf(sql: Sql, records: readonly number[]): Map<number, readonly StemmedName[]> {
+export function namesOf(sql: Sql, records: readonly number[]): Map<number, RecordNames> {
   return kept(sql).getAll(records, (asked) => {
     const missing = new Map(asked.map((record) => [record, new Set<string>()]));
+    const acronyms = new Map(asked.map((record) => [record, new Set<string>()]));
     const years = new Map<number, string | null>();
     const ids = JSON.stringify(asked);
     const add = (record: number, name: string | null, lang: Lang) => {
@@ -38,7 +47,9 @@ export function namesOf(sql: Sql, records: readonly number[]): Map<number, reado
       years.set(number(row, 'record'), textOrNull(row, 'year'));
       add(number(row, 'record'), text(row, 'official'), lang);
       add(number(row, 'record'), textOrNull(row, 'short'), lang);
-      add(number(row, 'record'), textOrNull(row, 'acronym'), lang);
+      const acronym = textOrNull(row, 'acronym');
+      add(number(row, 'record'), acronym, lang);
+      if (acronym !== null) acronyms.get(number(row, 'record'))?.add(acronym.toLowerCase());
     }
     for (const row of sql.all(OTHER_NAMES, [ids])) {
       for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
@@ -46,7 +57,13 @@ export function namesOf(sql: Sql, records: readonly number[]): Map<number, reado
     return new Map(
       [...missing].map(([record, names]) => {
         const year = years.get(record) ?? null;
-        return [record, [...names].map((name) => stemmedName(name, year))];
+        return [
+          record,
+          {
+            names: [...names].map((name) => stemmedName(name, year)),
+            acronyms: [...(acronyms.get(record) ?? [])],
+          },
+        ];
       }),
     );
   });
