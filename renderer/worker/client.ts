@@ -64,6 +64,7 @@ export function connectReference(
     worker.addEventListener('message', (event) => {
       const message = (event as MessageEvent<WorkerMessage>).data;
       if (message.type === 'opened') resolve(message.outcome);
+      else if (message.type === 'put') settleFromMailbox(message.id);
       else settle(message);
     });
     worker.addEventListener('error', (event) => {
@@ -75,12 +76,19 @@ export function connectReference(
     });
   });
 
-  function settle(message: Exclude<WorkerMessage, { type: 'opened' }>): void {
+  function settle(message: Extract<WorkerMessage, { type: 'answer' | 'failed' }>): void {
     const one = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.type === 'answer') one?.resolve(message.value);
     else one?.reject(new Error(message.message));
     sendHeld();
+  }
+
+  /** False where the answer is not there yet, after so many milliseconds. */
+  function settleFromMailbox(id: number, patience = 0): boolean {
+    const value = waiting.has(id) ? mailbox?.take(id, patience) : undefined;
+    if (value !== undefined) settle({ type: 'answer', id, value });
+    return value !== undefined;
   }
 
   function sendHeld(): void {
@@ -125,10 +133,7 @@ export function connectReference(
   function lookForAnswer(id: number, patience = PATIENCE): void {
     if (!mailbox) return;
     requestAnimationFrame(() => {
-      if (!waiting.has(id)) return;
-      const value = mailbox.take(id, patience);
-      if (value === undefined) lookForAnswer(id, 0);
-      else settle({ type: 'answer', id, value });
+      if (waiting.has(id) && !settleFromMailbox(id, patience)) lookForAnswer(id, 0);
     });
   }
 

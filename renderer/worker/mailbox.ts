@@ -22,14 +22,15 @@ export class Mailbox {
     this.bytes = new Uint8Array(memory, HEAD_BYTES);
   }
 
-  /** Puts an answer of plain data there, in place of the one before, if there is room for it. */
-  put(question: number, answer: unknown): void {
+  /** Puts an answer of plain data there, in place of the one before; false where there is no room for it. */
+  put(question: number, answer: unknown): boolean {
     Atomics.store(this.head, 0, NONE);
     const bytes = new TextEncoder().encode(JSON.stringify(answer));
-    if (bytes.length > this.bytes.length) return;
+    if (bytes.length > this.bytes.length) return false;
     this.bytes.set(bytes);
     Atomics.store(this.head, 1, bytes.length);
     Atomics.store(this.head, 0, question);
+    return true;
   }
 
   /**

@@ -26,8 +26,8 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   } else {
     askedAt = performance.now();
     const message = answer(reference, data.question);
-    if (data.urgent && message.type === 'answer') mailbox?.put(message.id, message.value);
-    send(message);
+    const isPut = data.urgent && message.type === 'answer' && mailbox?.put(message.id, message.value);
+    send(isPut ? { type: 'put', id: message.id } : message);
   }
 });
 

@@ -18,15 +18,16 @@ export type WorkerQuestion = {
   };
 }[keyof ReferenceApi];
 
-/** A message from the worker: first how opening went, then one answer a question. */
+/** A message from the worker: first how opening went, then one a question; `put` where the mailbox has the answer. */
 export type WorkerMessage =
   | { readonly type: 'opened'; readonly outcome: OpenOutcome }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'put'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };
 
 /**
  * A message to the worker: first where the reference lies (an absolute address) and the memory of the
- * mailbox, if there is one; then questions. Answers to the urgent ones are put into the mailbox too.
+ * mailbox, if there is one; then questions. Answers to the urgent ones are put into the mailbox, where they fit.
  */
 export type WorkerRequest =
   | { readonly type: 'open'; readonly base: string; readonly mailbox: SharedArrayBuffer | null }

@@ -128,6 +128,23 @@ describe('the line to the worker', () => {
       expect(frames).toEqual([]);
     });
 
+    it('and where no frame came first, when the worker says that it is there', async () => {
+      const { worker, mailbox, client } = askInBox();
+      await settle();
+      const answer = client.askWhile(new AbortController().signal, 'search', search);
+      const next = client.askWhile(new AbortController().signal, 'search', { ...search, words: 'pn' });
+      await settle();
+      mailbox.put(1, 'P');
+      worker.say({ type: 'put', id: 1 });
+      expect(await answer).toBe('P');
+      expect(worker.sent[2]).toMatchObject({ question: { id: 2 } });
+      // Said again, it is no answer to the next question.
+      worker.say({ type: 'put', id: 1 });
+      mailbox.put(2, 'PN');
+      worker.say({ type: 'put', id: 2 });
+      expect(await next).toBe('PN');
+    });
+
     it('and looks no more once the message has come', async () => {
       const { worker, client } = askInBox();
       await settle();
