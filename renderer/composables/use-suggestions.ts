@@ -1,4 +1,4 @@
-import type { Ref, ShallowRef } from 'vue';
+import { computed, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import type { Lang } from '../../shared/model/language';
 import type { SearchAnswer } from '../../shared/reference/types';
 import { suggestionRequest } from './suggestion-request';
@@ -18,6 +18,8 @@ interface Foreseen {
 export interface Suggestions {
   /** The answer for the words of the box; while a newer one is awaited, the one before. */
   readonly found: Readonly<ShallowRef<SearchAnswer | null | undefined>>;
+  /** The words that the list speaks of: with those of its answer, all that a key changes in it is drawn at once. */
+  readonly told: ComputedRef<string>;
   /** Asks for what the box is about to hold: the reference answers while the letter is being written. */
   readonly foresee: (text: string) => void;
 }
@@ -52,5 +54,6 @@ export function useSuggestions(words: Ref<string>, isOpen: Ref<boolean>): Sugges
     ahead?.abandon.abort();
     return isOpen.value && request.words !== '' ? askWhile(signal, 'search', request) : null;
   });
-  return { found, foresee };
+  const told = computed(() => (words.value === '' ? '' : (found.value?.query ?? words.value)));
+  return { found, told, foresee };
 }
