@@ -1,11 +1,13 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { listPackages, notePackages } from './cli/bundled-packages';
 
 const root = import.meta.dirname;
 
 export default defineConfig({
   main: {
+    plugins: [notePackages()],
     build: {
       outDir: 'out/main',
       rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } },
@@ -14,6 +16,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notePackages()],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -28,8 +31,8 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     publicDir: resolve(root, 'resources'),
-    plugins: [vue()],
-    worker: { format: 'es' },
+    plugins: [vue(), notePackages(), listPackages()],
+    worker: { format: 'es', plugins: () => [notePackages()] },
     build: {
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,

@@ -15,6 +15,7 @@ const APP_SOURCES = [
   'renderer',
   'shared',
   'cli/allow-list.ts',
+  'cli/bundled-packages.ts',
   'electron.vite.config.ts',
   'package.json',
 ];

@@ -85,6 +85,18 @@ test.describe('browsing', () => {
     await expect(page.locator('main')).toContainText('no-such-body');
   });
 
+  test('says of what the application is made, with the text of each licence', async ({ page, open }) => {
+    await open('about');
+    const packages = page.getByRole('region', { name: 'Bibliothèques' });
+    // What the page, its worker and its style hold: a framework, the database engine, a font.
+    for (const name of ['vue', 'sql.js', '@fontsource/source-serif-4'])
+      await expect(packages.getByText(name, { exact: true })).toBeVisible();
+    const text = packages.locator('pre[aria-label="sql.js"]');
+    await expect(text).toBeHidden();
+    await packages.getByText('sql.js', { exact: true }).click();
+    await expect(text).toContainText('Permission is hereby granted');
+  });
+
   test('follows an address that comes while the application starts', async ({ page, edition }) => {
     await page.route('**/*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 100));

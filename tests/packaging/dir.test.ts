@@ -9,6 +9,7 @@ import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUT, ROOT } from '../../cli/paths';
+import { LICENCES_FILE } from '../../shared/contract/licences';
 import { DATABASE_FILE, MANIFEST_FILE } from '../../shared/contract/manifest';
 import { AllowList } from '../../shared/serve/allow-list';
 import { FUSE_COUNT, writeStandIn } from './stand-in';
@@ -60,6 +61,7 @@ describe.skipIf(reason !== '')(`the package, made on a stand-in of Electron${rea
         '/out/renderer/index.html',
         `/out/renderer/${DATABASE_FILE}`,
         `/out/renderer/${MANIFEST_FILE}`,
+        `/out/renderer/${LICENCES_FILE}`,
       ]),
     );
   });
