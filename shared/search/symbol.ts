@@ -17,11 +17,16 @@ export interface SymbolCandidate {
 }
 
 /**
- * One spelling for all: `A/RES/3251 (XXIX)` is `a/res/3251(29)`, `A/73/L.80` is `a/73/l80`.
+ * One spelling for all: `A/RES/3251 (XXIX)` is `a/res/3251(29)`, `3201 (S-VI)` of a special session
+ * `3201(s6)`, `A/73/L.80` is `a/73/l80`.
  */
 function canonicalSymbol(symbol: string): string {
   return foldText(symbol)
-    .replace(/\(\s*([ivxlcdm]+)\s*\)/g, (whole, numeral: string) => `(${romanValue(numeral) ?? whole})`)
+    .replace(
+      /\(\s*(?:(e?s)[\s-]*)?([ivxlcdm]+|\d+)\s*\)/g,
+      (_, special: string | undefined, numeral: string) =>
+        `(${special ?? ''}${romanValue(numeral) ?? numeral})`,
+    )
     .replace(/[\s.]/g, '');
 }
 
@@ -34,7 +39,7 @@ export function symbolKeys(symbol: string): { key: string; rule: SymbolRule }[] 
   if (revised !== key) keys.push({ key: revised, rule: 'number' });
   // «SGSM22786», with nothing between; figures alone are no symbol.
   if (/^[a-z]/.test(key)) keys.push({ key: key.replace(/[^a-z0-9]/g, ''), rule: 'symbol' });
-  const parts = /^((?:[a-z]+\/)*)(\d+(?:\/\d+|\(\d+\)))$/.exec(key);
+  const parts = /^((?:[a-z]+\/)*)(\d+(?:\/\d+|\((?:e?s)?\d+\)))$/.exec(key);
   if (!parts) return keys;
   const [, organ = '', numbers = ''] = parts;
   if (organ === '') return keys;
@@ -45,14 +50,20 @@ export function symbolKeys(symbol: string): { key: string; rule: SymbolRule }[] 
 }
 
 const ACT = String.raw`(?:\b(?:[aes][ /-])?(resolutions?|resolucion(?:es)?|res|decisions?|decision(?:es)?|dec)\b[ ./-]*(?:n[o°]?[ .]*)?)`;
-const NUMERAL = '(?:[ivxlcdm]+|\\d{1,2})';
+/** Of a session, with an S before it where that was a special one. */
+const NUMERAL = '(?:(?:e?s[ -]?)?(?:[ivxlcdm]+|\\d{1,2}))';
 const PATTERNS = [
   // A/RES/71/244, DP/CF/SSC/7, A/73/L.80, A/3251 (XXIX)
   new RegExp(String.raw`\b()((?:[a-z]{1,6}/)+(?:[a-z]{1,3}\.?)?\d[\w./]*(?: ?\( ?${NUMERAL} ?\))?)`, 'g'),
+  // TD/B(S-XXII)/2
+  new RegExp(String.raw`\b()([a-z]{1,6}(?:/[a-z]{1,6})+ ?\( ?${NUMERAL} ?\)(?:/[\w.]+)*)`, 'g'),
   // 71/244, résolution 71/244
   new RegExp(String.raw`${ACT}?\b(\d{1,4} ?/ ?\d{1,4})(?![\d/])`, 'g'),
-  // 3251 (XXIX), 3251(29), 222 IX, 1995XIX
-  new RegExp(String.raw`${ACT}?\b(\d{1,4} ?\( ?${NUMERAL} ?\)|\d{1,4} ?[ivx]{2,}\b|\d{1,4} [ivx]$)`, 'g'),
+  // 3251 (XXIX), 3251(29), 222 IX, 1995XIX, 3201 S-VI
+  new RegExp(
+    String.raw`${ACT}?\b(\d{1,4} ?\( ?${NUMERAL} ?\)|\d{1,4} ?(?:e?s-)?[ivx]{2,}\b|\d{1,4} [ivx]$)`,
+    'g',
+  ),
   // res 71-244, decision 17 1
   new RegExp(String.raw`${ACT}(\d{1,3} ?[-. ] ?\d{1,3})\b(?![\d/])`, 'g'),
   // 3251 29 after «résolution»
@@ -84,9 +95,9 @@ export function findSymbols(folded: string): SymbolCandidate[] {
 
 function keysOfWritten(written: string): string[] {
   const key = canonicalSymbol(written);
-  const pair = /^(\d+)[^a-z0-9]*([ivxlcdm]+|\d+)\)?$/.exec(written.trim());
+  const pair = /^(\d+)[^a-z0-9]*((?:e?s(?=[ -]))?)[ -]?([ivxlcdm]+|\d+)\)?$/.exec(written.trim());
   if (!pair) return [key];
-  const [, number = '', session = ''] = pair;
-  const value = romanValue(session) ?? Number(session);
+  const [, number = '', special = '', session = ''] = pair;
+  const value = `${special}${romanValue(session) ?? Number(session)}`;
   return [...new Set([key, `${number}/${value}`, `${number}(${value})`])];
 }

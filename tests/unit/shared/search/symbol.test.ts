@@ -45,6 +45,11 @@ describe('a symbol is recognised in every spelling', () => {
     ['decision 66/550', 'A/DEC/66/550'],
     ['222 (IX)', 'E/RES/222 (IX)'],
     ['DP/CF/SSC/7', 'DP/CF/SSC/7'],
+    ['3201 (S-VI)', 'A/RES/3201(S-VI)'],
+    ['résolution 3201 (s-6)', 'A/RES/3201(S-VI)'],
+    ['3201 S-VI', 'A/RES/3201(S-VI)'],
+    ['A/RES/3201 (S-VI)', 'A/RES/3201(S-VI)'],
+    ['td/b(s-22)/2', 'TD/B(S-XXII)/2'],
     ['A/73/L.80', 'A/73/L.80'],
     ['a/67/39', 'A/67/39'],
     ['A/C.2/79/L.15', 'A/C.2/79/L.15/Rev.1'],
@@ -55,6 +60,11 @@ describe('a symbol is recognised in every spelling', () => {
 });
 
 describe('a symbol is not', () => {
+  it('that of the ordinary session of the same number', () => {
+    expect(leads('3201 (S-VI)', 'A/RES/3201(VI)')).toBe(false);
+    expect(leads('3201 (VI)', 'A/RES/3201(S-VI)')).toBe(false);
+  });
+
   it.each(['1974-1978', 'Groupe des 77', '20 mars 2019', 'G77', 'le monde'])('seen in «%s»', (typed) => {
     expect(findSymbols(foldText(typed))).toEqual([]);
   });
