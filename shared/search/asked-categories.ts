@@ -7,6 +7,7 @@ import type { Token } from './tokens';
  */
 const WORDS: Readonly<Partial<Record<Category, string>>> = {
   resolution: 'resolution resolutions resolucion resoluciones',
+  decision: 'decision decisions decisiones',
   report: 'rapport rapports report reports informe informes',
   declaration: 'declaration declarations declaracion declaraciones',
   fund: 'fonds fund funds fondo fondos',
@@ -27,4 +28,11 @@ const CATEGORIES = new Map<string, Category>(
 export function askedCategories(words: readonly Pick<Token, 'text'>[]): ReadonlySet<Category> {
   const asked = new Set(words.flatMap(({ text }) => CATEGORIES.get(text) ?? []));
   return asked.has('concept') ? new Set(['concept']) : asked;
+}
+
+const DOCUMENTS: readonly Category[] = ['resolution', 'decision', 'report'];
+
+/** True where documents are asked for: with a date, those of that time rather than what happened then. */
+export function asksForDocument(categories: ReadonlySet<Category>): boolean {
+  return DOCUMENTS.some((category) => categories.has(category));
 }

@@ -1,6 +1,7 @@
 import { languagesFrom, type Lang } from '../model/language';
 import type { Kind } from '../model/kind';
 import type { Sql } from '../reference/sql';
+import { asksForDocument } from './asked-categories';
 import { exactRecords } from './exact';
 import { expandGroups } from './expand';
 import type { Group } from './group';
@@ -62,12 +63,11 @@ export function findRecords(
       if (!all && coverage < LEAST_COVERAGE) continue;
       full ||= all;
       const profile = profiles.of(record);
+      const isAsked = profile.category !== null && asked.categories.has(profile.category);
       const value =
         score * coverage ** SCORING.coveragePower * KIND_PRIORS[profile.kind] +
-        standing(profile, asked.asksWhen && dated) +
-        (profile.category !== null && asked.categories.has(profile.category) && asked.groups.length > 1
-          ? SCORING.askedCategory * coverage
-          : 0) +
+        standing(profile, asked.asksWhen && dated && !asksForDocument(asked.categories)) +
+        (isAsked && asked.groups.length > 1 ? SCORING.askedCategory * coverage : 0) +
         (all ? SCORING.whole : 0) +
         (each === main ? 0 : SCORING.otherLanguage);
       scores.set(record, Math.max(scores.get(record) ?? -Infinity, value));

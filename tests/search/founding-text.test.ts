@@ -168,6 +168,15 @@ describe('what the founding text names comes first', () => {
     }
   });
 
+  it.each([
+    ['fr', 'résolutions des années 70'],
+    ['en', 'resolutions of the seventies'],
+    ['es', 'resoluciones de los años 70'],
+  ] as const)('%s: «%s» gives resolutions first, not what happened then', (lang, words) => {
+    const leading = search(sql, { words, lang, limit: 3 }).hits.map(({ card }) => card.kind);
+    expect(leading).toEqual(['instrument', 'instrument', 'instrument']);
+  });
+
   for (const lang of ['fr', 'en', 'es'] as const) {
     it.each(EXPECTED[lang])(`${lang}: %s → %s`, (words, id) => {
       expect(search(sql, { words, lang, limit: 3 }).hits.map((hit) => hit.card.id)[0]).toBe(id);
