@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { expect, test } from './web-edition';
 
 test.describe('searching from the keyboard', () => {
@@ -14,6 +15,19 @@ test.describe('searching from the keyboard', () => {
     await expect(page).toHaveURL(/bodies\/undp/);
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/La coopération Sud-Sud/);
+  });
+
+  test('is told by the magnifying glass in the box, which is drawn', async ({ page, open }) => {
+    const shades = async () => {
+      const clip = (await page.locator('.search-box .glass').boundingBox()) ?? undefined;
+      const { width, height, data } = PNG.sync.read(await page.screenshot({ clip }));
+      return new Set(Array.from({ length: width * height }, (_, at) => data.readUInt32BE(at * 4))).size;
+    };
+    for (const path of ['', 'bodies']) {
+      await open(path);
+      // The page may still be moving when it is first looked at.
+      await expect.poll(shades).toBeGreaterThan(2);
+    }
   });
 
   test('opens the results of a query, grouped and highlighted, under a real address', async ({
