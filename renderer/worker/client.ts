@@ -84,11 +84,13 @@ export function connectReference(
     sendHeld();
   }
 
-  /** False where the answer is not there yet, after so many milliseconds. */
+  /** False where a question still waits for its answer, after so many milliseconds. */
   function settleFromMailbox(id: number, patience = 0): boolean {
-    const value = waiting.has(id) ? mailbox?.take(id, patience) : undefined;
-    if (value !== undefined) settle({ type: 'answer', id, value });
-    return value !== undefined;
+    if (!waiting.has(id)) return true;
+    const value = mailbox?.take(id, patience);
+    if (value === undefined) return false;
+    settle({ type: 'answer', id, value });
+    return true;
   }
 
   function sendHeld(): void {
@@ -133,7 +135,7 @@ export function connectReference(
   function lookForAnswer(id: number, patience = PATIENCE): void {
     if (!mailbox) return;
     requestAnimationFrame(() => {
-      if (waiting.has(id) && !settleFromMailbox(id, patience)) lookForAnswer(id, 0);
+      if (!settleFromMailbox(id, patience)) lookForAnswer(id, 0);
     });
   }
 
