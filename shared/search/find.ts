@@ -59,6 +59,7 @@ export function findRecords(
   const groupsOf = (each: Lang, asked: Query) =>
     expandGroups(sql, withSynonyms(sql, asked.groups, each), each);
   const add = (each: Lang, asked: Query, groups: readonly Group[], all: boolean) => {
+    const asksEvent = asked.asksWhen && !asksForDocument(asked.categories);
     for (const { record, score, coverage, dated } of wordScores(sql, each, groups, all)) {
       if (!all && coverage < LEAST_COVERAGE) continue;
       full ||= all;
@@ -66,7 +67,7 @@ export function findRecords(
       const isAsked = profile.category !== null && asked.categories.has(profile.category);
       const value =
         score * coverage ** SCORING.coveragePower * KIND_PRIORS[profile.kind] +
-        standing(profile, asked.asksWhen && dated && !asksForDocument(asked.categories)) +
+        standing(profile, asksEvent && dated) +
         (isAsked && asked.groups.length > 1 ? SCORING.askedCategory * coverage : 0) +
         (all ? SCORING.whole : 0) +
         (each === main ? 0 : SCORING.otherLanguage);

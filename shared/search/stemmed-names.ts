@@ -35,38 +35,39 @@ const kept = ofDatabase(() => new Recent<number, RecordNames>(2000));
 /** Every name of these records. */
 export function namesOf(sql: Sql, records: readonly number[]): Map<number, RecordNames> {
   return kept(sql).getAll(records, (asked) => {
-    const missing = new Map(asked.map((record) => [record, new Set<string>()]));
-    const acronyms = new Map(asked.map((record) => [record, new Set<string>()]));
-    const years = new Map<number, string | null>();
+    const called = new Map(asked.map((record) => [record, new CalledRecord()]));
     const ids = JSON.stringify(asked);
-    const add = (record: number, name: string | null, lang: Lang) => {
-      if (name !== null) missing.get(record)?.add(stemKey(tellingTokens(name), lang));
-    };
     for (const row of sql.all(OWN_NAMES, [ids])) {
+      const record = called.get(number(row, 'record'));
       const lang = oneOf(row, 'lang', LANGUAGES);
-      years.set(number(row, 'record'), textOrNull(row, 'year'));
-      add(number(row, 'record'), text(row, 'official'), lang);
-      add(number(row, 'record'), textOrNull(row, 'short'), lang);
       const acronym = textOrNull(row, 'acronym');
-      add(number(row, 'record'), acronym, lang);
-      if (acronym !== null) acronyms.get(number(row, 'record'))?.add(acronym.toLowerCase());
+      record?.add(text(row, 'official'), lang);
+      record?.add(textOrNull(row, 'short'), lang);
+      record?.add(acronym, lang);
+      if (acronym !== null) record?.acronyms.add(acronym.toLowerCase());
+      if (record) record.year = textOrNull(row, 'year');
     }
     for (const row of sql.all(OTHER_NAMES, [ids])) {
-      for (const lang of LANGUAGES) add(number(row, 'record'), textOrNull(row, lang), lang);
+      for (const lang of LANGUAGES) called.get(number(row, 'record'))?.add(textOrNull(row, lang), lang);
     }
-    return new Map(
-      [...missing].map(([record, names]) => {
-        const year = years.get(record) ?? null;
-        return [
-          record,
-          {
-            names: [...names].map((name) => stemmedName(name, year)),
-            acronyms: [...(acronyms.get(record) ?? [])],
-          },
-        ];
-      }),
-    );
+    return new Map([...called].map(([id, record]) => [id, record.names()]));
   });
+}
+
+/** What a record is called, row by row. */
+class CalledRecord {
+  readonly acronyms = new Set<string>();
+  year: string | null = null;
+  private readonly stems = new Set<string>();
+
+  add(name: string | null, lang: Lang): void {
+    if (name !== null) this.stems.add(stemKey(tellingTokens(name), lang));
+  }
+
+  names(): RecordNames {
+    const names = [...this.stems].map((name) => stemmedName(name, this.year));
+    return { names, acronyms: [...this.acronyms] };
+  }
 }
 
 function stemmedName(name: string, year: string | null): StemmedName {

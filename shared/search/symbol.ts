@@ -95,7 +95,7 @@ export function findSymbols(folded: string): SymbolCandidate[] {
 
 function keysOfWritten(written: string): string[] {
   const key = canonicalSymbol(written);
-  const pair = /^(\d+)[^a-z0-9]*((?:e?s(?=[ -]))?)[ -]?([ivxlcdm]+|\d+)\)?$/.exec(written.trim());
+  const pair = /^(\d+)[^a-z0-9]*(?:(e?s)[ -])?([ivxlcdm]+|\d+)\)?$/.exec(written.trim());
   if (!pair) return [key];
   const [, number = '', special = '', session = ''] = pair;
   const value = `${special}${romanValue(session) ?? Number(session)}`;
