@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join, posix, resolve, sep } from 'node:path';
-import type { Plugin } from 'vite';
+import { join, resolve } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
 import { z } from 'zod';
 import { LICENCES_FILE, type BundledPackage } from '../shared/contract/licences';
 
@@ -19,32 +19,30 @@ export function notePackages(): Plugin {
       for (const output of Object.values(bundle)) {
         const files = output.type === 'chunk' ? output.moduleIds : output.originalFileNames;
         for (const file of files) {
-          const folder = packageFolder(resolve(this.environment.config.root, file));
-          if (folder !== null) folders.add(folder);
+          const folder = packageFolder(file);
+          // The files of styles are named from the root of the bundle.
+          if (folder !== null) folders.add(resolve(this.environment.config.root, folder));
         }
       }
     },
   };
 }
 
-/** Lists beside the pages the packages that were noted, with their licences. Fails for one that has none. */
+/** Lists beside the pages the packages that the plug-ins before it noted, with their licences. Fails for one that has none. */
 export function listPackages(): Plugin {
   return {
     name: 'list-packages',
-    generateBundle: {
-      order: 'post',
-      handler() {
-        const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
-        this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: JSON.stringify(packages) });
-      },
+    generateBundle() {
+      const packages = [...folders].map(readPackage).sort((a, b) => (a.name < b.name ? -1 : 1));
+      this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source: JSON.stringify(packages) });
     },
   };
 }
 
 /** The folder of the package that a file belongs to, or null for a file of ours. */
 export function packageFolder(file: string): string | null {
-  const path = file.split(sep).join(posix.sep).replace(/^\0/, '');
-  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? null;
+  const path = normalizePath(file.replace(/^\0/, ''));
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? null;
 }
 
 /** What the application must say of the package in a folder. Throws where that names no licence or holds no text of it. */

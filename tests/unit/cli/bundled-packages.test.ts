@@ -23,6 +23,8 @@ describe('the packages in a bundle', () => {
     expect(packageFolder('/app/node_modules/a/node_modules/b/index.js')).toBe(
       '/app/node_modules/a/node_modules/b',
     );
+    expect(packageFolder('../node_modules/a/files/a.woff2')).toBe('../node_modules/a');
+    expect(packageFolder('node_modules/a/index.js')).toBe('node_modules/a');
     expect(packageFolder('/app/renderer/main.ts')).toBeNull();
     expect(packageFolder('\0virtual:helper')).toBeNull();
   });
