@@ -1,8 +1,9 @@
 import type { Lang } from '../model/language';
 import { cardsByRowid } from '../reference/cards';
+import { Recent, ofLanguage } from '../reference/recent';
 import type { Sql } from '../reference/sql';
 import type { SearchHit } from '../reference/types';
-import { analyzeText } from './analyzed-text';
+import { analyzeText, type AnalyzedText } from './analyzed-text';
 import { askedDate } from './asked-date';
 import type { Found } from './find';
 import type { Group } from './group';
@@ -10,6 +11,9 @@ import { markText, piecesOf, type MarkedText } from './highlight';
 import { linksOf } from './links';
 import { passagesOf, type LazyText } from './passages';
 import { snippetOf } from './snippet';
+
+/** As one types, the same titles come back at each letter. */
+const titles = ofLanguage(() => new Recent<number, AnalyzedText>(500));
 
 /** The card and the marked title of what was found, for a list that shows no passage. */
 export function showTitles(
@@ -26,7 +30,8 @@ export function showTitles(
   return found.flatMap(({ record, score }) => {
     const card = cards.get(record);
     if (!card) return [];
-    const title = piecesOf(markText(analyzeText(card.title, lang), groups));
+    const analyzed = titles(sql, lang).get(record, () => analyzeText(card.title, lang));
+    const title = piecesOf(markText(analyzed, groups));
     return [{ card: { ...card, summary: '' }, score, title, snippet: [] }];
   });
 }
