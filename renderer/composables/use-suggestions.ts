@@ -18,7 +18,10 @@ interface Foreseen {
 export interface Suggestions {
   /** The answer for the words of the box; while a newer one is awaited, the one before. */
   readonly found: Readonly<ShallowRef<SearchAnswer | null | undefined>>;
-  /** The words that the list speaks of: with those of its answer, all that a key changes in it is drawn at once. */
+  /**
+   * The words that the list speaks of, those of its answer: all that a key changes in it is drawn at
+   * once. None before the first answer.
+   */
   readonly told: ComputedRef<string>;
   /** Asks for what the box is about to hold: the reference answers while the letter is being written. */
   readonly foresee: (text: string) => void;
@@ -54,6 +57,6 @@ export function useSuggestions(words: Ref<string>, isOpen: Ref<boolean>): Sugges
     ahead?.abandon.abort();
     return isOpen.value && request.words !== '' ? askWhile(signal, 'search', request) : null;
   });
-  const told = computed(() => (words.value === '' ? '' : (found.value?.query ?? words.value)));
+  const told = computed(() => (words.value === '' ? '' : (found.value?.query ?? '')));
   return { found, told, foresee };
 }
