@@ -38,7 +38,9 @@ export function symbolKeys(symbol: string): { key: string; rule: SymbolRule }[] 
   const revised = key.replace(/(?:\/(?:rev|add|corr)\d+)+$/, '');
   if (revised !== key) keys.push({ key: revised, rule: 'number' });
   // «SGSM22786», with nothing between; figures alone are no symbol.
-  if (/^[a-z]/.test(key)) keys.push({ key: key.replace(/[^a-z0-9]/g, ''), rule: 'symbol' });
+  const bare = [key, foldText(symbol)].map((written) => written.replace(/[^a-z0-9]/g, ''));
+  // The session as a figure or as a numeral: «ares301927», «ares3019xxvii».
+  if (/^[a-z]/.test(key)) for (const each of new Set(bare)) keys.push({ key: each, rule: 'symbol' });
   const parts = /^((?:[a-z]+\/)*)(\d+(?:\/\d+|\((?:e?s)?\d+\)))$/.exec(key);
   if (!parts) return keys;
   const [, organ = '', numbers = ''] = parts;

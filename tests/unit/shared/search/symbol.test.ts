@@ -86,5 +86,6 @@ it('a symbol is also found with nothing between its letters and figures', () => 
   const compact = (symbol: string) => symbolKeys(symbol).map(({ key }) => key);
   expect(compact('SG/SM/22786')).toContain('sgsm22786');
   expect(compact('A/RES/71/244')).toContain('ares71244');
+  expect(compact('A/RES/3019 (XXVII)')).toEqual(expect.arrayContaining(['ares301927', 'ares3019xxvii']));
   expect(compact('71/244')).not.toContain('71244');
 });
