@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, CONFIDENCES, DATE_KINDS, KIND_LETTERS, NOTE_KINDS } from '../../shared/model/kind';
-import { LANGUAGES } from '../../shared/model/language';
+import { DOCUMENT_LANGUAGES, LANGUAGES } from '../../shared/model/language';
 import { RELATION_NAMES, type RelationName } from '../../shared/model/relation';
 
 /*
@@ -199,10 +199,7 @@ const SourceRecord = z.strictObject({
   ref: reference('source'),
   category: z.enum(CATEGORIES.source),
   publisher: Trilingual,
-  language: z
-    .array(z.enum(['fr', 'en', 'es', 'ar', 'zh', 'ru']))
-    .min(1)
-    .describe('Languages in which it was read'),
+  language: z.array(z.enum(DOCUMENT_LANGUAGES)).min(1).describe('Languages in which it was read'),
   symbol: Text.optional().describe('Document symbol, where it has one'),
   address: Text.optional().describe('Where it is published, as text: never opened by the application'),
   read: z

@@ -1,6 +1,6 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import { CATEGORIES, CONFIDENCES, isKind, type Category } from '../../shared/model/kind';
-import { isLang } from '../../shared/model/language';
+import { isDocumentLanguage } from '../../shared/model/language';
 import type { FilterValues, SearchFilters } from '../../shared/reference/types';
 import { readFilters } from '../../shared/search/read-filters';
 import { writeFilter } from '../../shared/search/write-filter';
@@ -42,7 +42,7 @@ export function readSearchAddress(query: LocationQuery): SearchAddress {
       category: categories.find((one) => one === category),
       fromYear: year(from),
       toYear: year(to),
-      language: isLang(language) ? language : undefined,
+      language: isDocumentLanguage(language) ? language : undefined,
       source: typeof source === 'string' && source.trim() !== '' ? source.trim() : undefined,
       confidence: CONFIDENCES.find((one) => one === confidence),
       without: readRefused(query['without']),

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n';
+import { isLang } from '../../shared/model/language';
 import type { FilterValues } from '../../shared/reference/types';
 import { filterOf, type FilterDimension } from './search-address';
 
@@ -16,7 +17,7 @@ export function useFilterLabels(): (
       kind && t(`model.kinds.${kind}`),
       category && t(`model.categories.${category}`),
       yearsLabel(fromYear, toYear),
-      language && t(`app.language.${language}`),
+      language && t(isLang(language) ? `app.language.${language}` : `model.language.${language}`),
       source !== undefined && (sourceTitle?.(source) ?? source),
       confidence && t(`model.confidence.${confidence}`),
     ];

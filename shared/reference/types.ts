@@ -1,5 +1,5 @@
 import type { Category, Confidence, DateKind, Kind, NoteKind } from '../model/kind';
-import type { Lang } from '../model/language';
+import type { DocumentLanguage, Lang } from '../model/language';
 import type { RelationName } from '../model/relation';
 
 /** A date or a span; `start` and `end` keep the precision of the source: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -192,8 +192,11 @@ export interface FilterValues {
   readonly confidence?: Confidence;
   /** The id or reference of a source that the record cites, or words of the source's names. */
   readonly source?: string;
-  /** Search the texts of this language only, and keep the sources that are written in it. */
-  readonly language?: Lang;
+  /**
+   * Search the texts of this language only, and keep the sources that are written in it; those alone
+   * where it is no language of the content.
+   */
+  readonly language?: DocumentLanguage;
 }
 
 /** What narrows a search: every value that it has must apply, and none of what it leaves out. */

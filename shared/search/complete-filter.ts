@@ -1,5 +1,5 @@
 import { CONFIDENCES, KINDS, type Category, type Kind } from '../model/kind';
-import { LANGUAGES, type Lang } from '../model/language';
+import { DOCUMENT_LANGUAGES, type Lang } from '../model/language';
 import type { SearchFilters } from '../reference/types';
 import {
   CATEGORY_VALUES,
@@ -107,7 +107,7 @@ const VALUES: Readonly<Record<'kind' | 'language' | 'confidence', (lang: Lang) =
     })),
   ],
   language: (lang) =>
-    LANGUAGES.map((language) => ({ value: LANGUAGE_VALUES[language][lang], filters: { language } })),
+    DOCUMENT_LANGUAGES.map((language) => ({ value: LANGUAGE_VALUES[language][lang], filters: { language } })),
   confidence: (lang) =>
     CONFIDENCES.map((confidence) => ({
       value: CONFIDENCE_VALUES[confidence][lang],

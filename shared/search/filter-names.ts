@@ -1,5 +1,5 @@
 import type { Category, Confidence, Kind } from '../model/kind';
-import type { Lang, Trilingual } from '../model/language';
+import type { DocumentLanguage, Lang, Trilingual } from '../model/language';
 
 /** What a search can be narrowed by. */
 export type FilterName = 'kind' | 'year' | 'language' | 'source' | 'confidence';
@@ -57,11 +57,14 @@ export const CATEGORY_VALUES: Readonly<Partial<Record<Category, Readonly<Record<
   region: { fr: 'région', en: 'region', es: 'región' },
 };
 
-/** Names of the languages of the content. */
-export const LANGUAGE_VALUES: Readonly<Record<Lang, Readonly<Record<Lang, string>>>> = {
+/** Names of the languages of the content and of the sources. */
+export const LANGUAGE_VALUES: Readonly<Record<DocumentLanguage, Readonly<Record<Lang, string>>>> = {
   fr: { fr: 'français', en: 'French', es: 'francés' },
   en: { fr: 'anglais', en: 'English', es: 'inglés' },
   es: { fr: 'espagnol', en: 'Spanish', es: 'español' },
+  ar: { fr: 'arabe', en: 'Arabic', es: 'árabe' },
+  zh: { fr: 'chinois', en: 'Chinese', es: 'chino' },
+  ru: { fr: 'russe', en: 'Russian', es: 'ruso' },
 };
 
 /** What a value of `confiance:` is called. */

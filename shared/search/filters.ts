@@ -1,3 +1,4 @@
+import { isLang } from '../model/language';
 import { number, text } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import type { FilterValues, SearchFilters } from '../reference/types';
@@ -47,7 +48,7 @@ function valueTests(sql: Sql, values: FilterValues): Map<Facet, Test> {
     tests.set('year', ({ years }) => years.some(([first, last]) => last >= from && first <= to));
   }
   if (language !== undefined) {
-    tests.set('language', ({ languages }) => languages?.includes(language) ?? true);
+    tests.set('language', ({ languages }) => languages?.includes(language) ?? isLang(language));
   }
   if (source !== undefined) {
     const meant = sourcesNamed(sql, source);

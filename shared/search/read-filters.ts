@@ -1,5 +1,5 @@
 import type { FilterValues, SearchFilters } from '../reference/types';
-import { LANGUAGES, isLang, type Lang } from '../model/language';
+import { LANGUAGES, isDocumentLanguage, type Lang } from '../model/language';
 import {
   CATEGORY_VALUES, CONFIDENCE_VALUES, FILTER_NAMES, KIND_VALUES, LANGUAGE_VALUES, OTHER_FILTER_NAMES,
   type FilterName,
@@ -56,7 +56,7 @@ function readFilter(name: FilterName, value: string): FilterValues | null {
   if (name === 'year') return readYears(value);
   if (name === 'source') return { source: value };
   if (name === 'language') {
-    const language = isLang(value) ? value : named(LANGUAGE_VALUES, value);
+    const language = isDocumentLanguage(value) ? value : named(LANGUAGE_VALUES, value);
     return language && { language };
   }
   const confidence = named(CONFIDENCE_VALUES, value);

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kind';
+import { isLang, type Lang } from '../model/language';
 import { cardsByRowid } from '../reference/cards';
 import type { Sql } from '../reference/sql';
 import type { SearchAnswer, SearchFacets, SearchFilters, SearchRequest } from '../reference/types';
@@ -38,7 +39,7 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
 
   const records = asked.found.map(({ record }) => record);
   const shown = asked.found.filter(({ record }) => passes(tests, profiles.of(record), record));
-  const { groups } = parseQuery(asked.words, filters.language ?? lang);
+  const { groups } = parseQuery(asked.words, contentLanguage(filters) ?? lang);
   const withTyped = (better: string | null) =>
     better && [...better.trim().split(/\s+/), typed].filter(Boolean).join(' ');
   const suggestion =
@@ -57,6 +58,11 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
     facets,
     total: shown.length,
   };
+}
+
+/** The language of the content that the filters ask for; null for any. */
+function contentLanguage({ language }: SearchFilters): Lang | null {
+  return isLang(language) ? language : null;
 }
 
 interface Asked extends Results {
@@ -79,7 +85,7 @@ function answerWords(
     const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
     return { found, full: true, named: false, words, corrected: null };
   }
-  const options = { lang, only: filters.language ?? null };
+  const options = { lang, only: contentLanguage(filters) };
   const results = findRecords(sql, words, options, profiles);
   if (results.full) {
     // What is found by a form of another word may be a mistake: it is one where a name comes of it.

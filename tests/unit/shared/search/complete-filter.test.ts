@@ -32,6 +32,7 @@ describe('completing a filter', () => {
     expect(offered('plan -type:ja')).toEqual(['-type:jalon']);
     expect(offered('tipo:reso', 'es')).toEqual(['tipo:resolución']);
     expect(offered('langue:esp')).toEqual(['langue:espagnol']);
+    expect(offered('langue:ru')).toEqual(['langue:russe']);
     expect(offered('confiance:a-')).toEqual(['confiance:à-vérifier']);
     expect(offered('kind:ja')).toEqual(['kind:jalon']);
   });
