@@ -12,7 +12,7 @@ const NAMES = `SELECT record, lang, official, short, acronym FROM record_text WH
 type Names = ReadonlyMap<string, Readonly<Partial<Record<Lang, string>>>>;
 
 /** For each acronym, the names that it stands for. */
-const namesOf = ofDatabase(readNames);
+export const namesOfAcronyms = ofDatabase(readNames);
 
 /**
  * What was typed with each acronym replaced by the name that it stands for in a language, whatever
@@ -22,7 +22,7 @@ const namesOf = ofDatabase(readNames);
 export function spellOut(sql: Sql, words: string, lang: Lang): string | null {
   const tokens = tokenize(words);
   if (tokens.length < 2) return null;
-  const names = namesOf(sql);
+  const names = namesOfAcronyms(sql);
   let spelled = words;
   for (const { text: word, start, end } of [...tokens].reverse()) {
     const name = names.get(word)?.[lang];

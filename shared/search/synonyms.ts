@@ -6,6 +6,7 @@ import { onlyWord, type Alternative, type Group } from './group';
 import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
 import { ORGANIZATIONS } from './organizations';
+import { namesOfAcronyms } from './spell-out';
 import { stemsOf } from './stem';
 import { stemTerm } from './terms';
 import { entriesAt } from './thesaurus';
@@ -20,14 +21,16 @@ const synonymsOf = ofDatabase(readSynonyms);
 
 /**
  * Adds other ways to say the same: acronyms of the same record in other languages («UNDP» finds the
- * texts that say «PNUD»), the name of an organization that has no record («OIT»), and what the texts
- * of the field call it («fonds» for «argent»).
+ * texts that say «PNUD»), the name that one stands for, whether it has a record («LDC») or not («OIT»),
+ * and what the texts of the field call it («fonds» for «argent»).
  */
 export function withSynonyms(sql: Sql, groups: readonly Group[], lang: Lang): Group[] {
   const synonyms = synonymsOf(sql);
+  const names = namesOfAcronyms(sql);
+  const nameOf = (acronym: string) => (names.get(acronym) ?? ORGANIZATION_NAMES.get(acronym))?.[lang];
   return withRelated(groups, lang).map((group) => {
     const word = onlyWord(group)?.text ?? '';
-    const others = [...(synonyms.get(word) ?? []).map((term) => [term]), ...nameOf(word, lang)];
+    const others = [...(synonyms.get(word) ?? []).map((term) => [term]), ...phraseOfName(nameOf(word))];
     if (others.length === 0) return group;
     const added = others.map((terms) => ({ terms, prefix: false, weight: FORM_WEIGHTS.synonym }));
     return { ...group, alternatives: [...group.alternatives, ...added] };
@@ -40,10 +43,9 @@ const ORGANIZATION_NAMES = new Map(
   ),
 );
 
-/** The words of the name of an organization, where that is its acronym. */
-function nameOf(acronym: string, lang: Lang): string[][] {
-  const name = ORGANIZATION_NAMES.get(acronym);
-  return name ? [tokenize(name[lang]).map(({ text }) => text)] : [];
+/** The words of the name that an acronym stands for, where it stands for one. */
+function phraseOfName(name: string | undefined): string[][] {
+  return name === undefined ? [] : [tokenize(name).map(({ text }) => text)];
 }
 
 /** No more words than this are looked up as one thing. */

@@ -25,6 +25,10 @@ describe('an acronym is looked for', () => {
     expect(waysToSay(typed, lang)).toContain(name);
   });
 
+  it('as the name of its record', () => {
+    expect(waysToSay('PNUD', 'en')).toContain('united nations development programme');
+  });
+
   it('but a word that is none only as itself', () => {
     expect(waysToSay('travail', 'fr').filter((way) => way.includes(' '))).toEqual([]);
   });
