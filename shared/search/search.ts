@@ -14,6 +14,7 @@ import { showHits, showTitles } from './show';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
 import { tokenize } from './tokens';
+import { SCORING } from './weights';
 
 const DEFAULT_LIMIT = 20;
 
@@ -60,6 +61,14 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   };
 }
 
+/** True where a record's place in time, the first of its dates, is within the years asked for. */
+function isWithin(
+  years: readonly [number, number] | undefined,
+  { fromYear = -Infinity, toYear = Infinity }: SearchFilters,
+): boolean {
+  return years !== undefined && years[1] >= fromYear && years[0] <= toYear;
+}
+
 /** The language of the content that the filters ask for; null for any. */
 function contentLanguage({ language }: SearchFilters): Lang | null {
   return isLang(language) ? language : null;
@@ -81,7 +90,11 @@ function answerWords(
 ): Asked {
   if (tokenize(words).length === 0 && Object.keys(filters).length > 0) {
     const when = filters.fromYear !== undefined || filters.toYear !== undefined;
-    const scored = profiles.records.map((record) => ({ record, score: standing(profiles.of(record), when) }));
+    const scored = profiles.records.map((record) => {
+      const profile = profiles.of(record);
+      const tookPlace = when && isWithin(profile.years[0], filters);
+      return { record, score: standing(profile, when) + (tookPlace ? SCORING.tookPlace : 0) };
+    });
     const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
     return { found, full: true, named: false, words, corrected: null };
   }

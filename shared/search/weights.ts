@@ -136,6 +136,8 @@ export const SCORING = {
   datedCentrality: 4,
   // A milestone, where a year, a month or a period is asked: what happened then?
   datedMilestone: 2,
+  // Where a filter of years is all that is asked: having one's place in time then, not a later date.
+  tookPlace: 2,
   // A body that is no more: its name lives on in that of its successor.
   ended: -1,
   // Being of the category that a word asks for: «résolution qui crée…».
