@@ -10,6 +10,7 @@ import { makeI18n } from '../../../../../renderer/i18n/i18n';
 import { usePersonalStore } from '../../../../../renderer/stores/personal';
 import { useReferenceStore } from '../../../../../renderer/stores/reference';
 import type { ReferenceClient } from '../../../../../renderer/worker/client';
+import type { Manifest } from '../../../../../shared/contract/manifest';
 import type { SearchAnswer, SearchRequest } from '../../../../../shared/reference/types';
 import { card } from '../../helpers/sample-view';
 
@@ -47,7 +48,7 @@ async function searchBox() {
   const pinia = createPinia();
   const asked: string[] = [];
   const client: ReferenceClient = {
-    opened: Promise.resolve({ ok: false, failure: 'missing', detail: '' }),
+    opened: Promise.resolve({ ok: true, manifest: {} as Manifest }),
     ask: ((method: string) =>
       Promise.resolve(method === 'list' ? [SOURCE] : null)) as unknown as ReferenceClient['ask'],
     askWhile: ((_signal: AbortSignal, _method: string, request: SearchRequest) => {
@@ -174,6 +175,22 @@ describe('the search box', () => {
     expect(box.personal.searches).toEqual(['bapa']);
     await box.wrapper.findAll('[role="option"]').at(-1)?.trigger('click');
     expect([box.personal.searches, box.options()]).toEqual([[], []]);
+    box.wrapper.unmount();
+  });
+
+  it('reaches none of the recent searches by itself, and the line of all results once one types on', async () => {
+    const box = await searchBox();
+    box.personal.rememberSearch('bapa');
+    await box.type('pnud');
+    await box.type('');
+    expect(box.options()[0]).toContain('bapa');
+    expect(box.input.attributes('aria-activedescendant')).toBeUndefined();
+    await box.press('ArrowDown');
+    expect(box.wrapper.get('[data-highlighted]').text()).toContain('bapa');
+    await box.type('p');
+    const first = box.wrapper.get('[role="option"]:not([hidden])');
+    expect(first.attributes('data-highlighted')).toBe('');
+    expect(box.input.attributes('aria-activedescendant')).toBe(first.attributes('id'));
     box.wrapper.unmount();
   });
 
