@@ -1,7 +1,6 @@
 import { computed, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import type { Lang } from '../../shared/model/language';
 import type { SearchAnswer } from '../../shared/reference/types';
-import { useReferenceStore } from '../stores/reference';
 import { suggestionRequest } from './suggestion-request';
 import { useAnswer } from './use-answer';
 import { useLanguage } from './use-language';
@@ -21,7 +20,7 @@ export interface Suggestions {
   readonly found: Readonly<ShallowRef<SearchAnswer | null | undefined>>;
   /**
    * The words that the list speaks of, those of its answer: all that a key changes in it is drawn at
-   * once. None before the first answer, once the reference is open.
+   * once. None before the answer to the first letter, but for the very first one.
    */
   readonly told: ComputedRef<string>;
   /** Asks for what the box is about to hold: the reference answers while the letter is being written. */
@@ -30,10 +29,10 @@ export interface Suggestions {
 
 /** The suggestions for the words of a search box, null while its list is closed or it holds none. */
 export function useSuggestions(words: Ref<string>, isOpen: Ref<boolean>): Suggestions {
-  const reference = useReferenceStore();
   const { askWhile } = useReference();
   const lang = useLanguage();
   let foreseen: Foreseen | null = null;
+  let hasAnswered = false;
 
   function foresee(text: string): void {
     const next = text.trim();
@@ -60,9 +59,10 @@ export function useSuggestions(words: Ref<string>, isOpen: Ref<boolean>): Sugges
     return isOpen.value && request.words !== '' ? askWhile(signal, 'search', request) : null;
   });
   const told = computed(() => {
+    hasAnswered ||= Boolean(found.value);
     if (words.value === '') return '';
-    // A reference that is still opening answers late: meanwhile the list says what was typed.
-    return found.value?.query ?? (reference.state.is === 'ready' ? '' : words.value);
+    // The first answer comes late, the reference being opened: meanwhile the list says what was typed.
+    return found.value?.query ?? (hasAnswered ? '' : words.value);
   });
   return { found, told, foresee };
 }
