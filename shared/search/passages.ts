@@ -12,7 +12,6 @@ export type LazyText = () => AnalyzedText;
 
 /** The texts of a record from which a passage may be shown. */
 export interface Passages {
-  readonly title: LazyText;
   readonly summary: LazyText;
   /** Body, past names, facts and notes, in the language of the search. */
   readonly others: readonly LazyText[];
@@ -22,7 +21,7 @@ export interface Passages {
 
 const IN_RECORDS = 'record IN (SELECT value FROM json_each(?1))';
 /** The body in the language asked, else in French. */
-const TEXTS = `SELECT t.record, t.official, t.summary, coalesce(t.body, fr.body) AS body
+const TEXTS = `SELECT t.record, t.summary, coalesce(t.body, fr.body) AS body
   FROM record_text t JOIN record_text fr ON fr.record = t.record AND fr.lang = 'fr' WHERE t.lang = ?2 AND t.${IN_RECORDS}`;
 const FOREIGN_NAMES = `SELECT t.record, t.official, nullif(t.acronym, own.acronym) AS acronym
   FROM record_text t JOIN record_text own ON own.record = t.record AND own.lang = ?2
@@ -75,7 +74,6 @@ function readPassages(sql: Sql, records: readonly number[], lang: Lang): Map<num
       return [
         record,
         {
-          title: lazy(text(row, 'official')),
           summary: lazy(text(row, 'summary'), plainText),
           others: others.get(record) ?? [],
           foreignNames: foreignNames.get(record) ?? [],

@@ -2,7 +2,7 @@ import type { Lang } from '../model/language';
 import { cardsByRowid } from '../reference/cards';
 import { Recent, ofLanguage } from '../reference/recent';
 import type { Sql } from '../reference/sql';
-import type { SearchHit } from '../reference/types';
+import type { RecordCard, SearchHit } from '../reference/types';
 import { analyzeText, type AnalyzedText } from './analyzed-text';
 import { askedDate } from './asked-date';
 import type { Found } from './find';
@@ -14,6 +14,10 @@ import { snippetOf } from './snippet';
 
 /** As one types, the same titles come back at each letter. */
 const titles = ofLanguage(() => new Recent<number, AnalyzedText>(500));
+
+function titleOf(sql: Sql, record: number, { title }: RecordCard, lang: Lang): AnalyzedText {
+  return titles(sql, lang).get(record, () => analyzeText(title, lang));
+}
 
 /** The card and the marked title of what was found, for a list that shows no passage. */
 export function showTitles(
@@ -30,8 +34,7 @@ export function showTitles(
   return found.flatMap(({ record, score }) => {
     const card = cards.get(record);
     if (!card) return [];
-    const analyzed = titles(sql, lang).get(record, () => analyzeText(card.title, lang));
-    const title = piecesOf(markText(analyzed, groups));
+    const title = piecesOf(markText(titleOf(sql, record, card, lang), groups));
     return [{ card: { ...card, summary: '' }, score, title, snippet: [] }];
   });
 }
@@ -50,7 +53,7 @@ export function showHits(
     const card = cards.get(record);
     const texts = passages.get(record);
     if (!card || !texts) return [];
-    const title = markText(texts.title(), groups);
+    const title = markText(titleOf(sql, record, card, lang), groups);
     let best = fullest(markText(texts.summary(), groups), texts.others, groups);
     // Where nothing of its own tells why the record is here, something else does.
     const isPlain = () => title.held === 0 && best.held === 0;
