@@ -44,8 +44,7 @@ function valueTests(sql: Sql, values: FilterValues): Map<Facet, Test> {
     );
   }
   if (fromYear !== undefined || toYear !== undefined) {
-    const [from, to] = [fromYear ?? -Infinity, toYear ?? Infinity];
-    tests.set('year', ({ years }) => years.some(([first, last]) => last >= from && first <= to));
+    tests.set('year', ({ years }) => years.some((span) => isWithin(span, values)));
   }
   if (language !== undefined) {
     tests.set('language', ({ languages }) => languages?.includes(language) ?? isLang(language));
@@ -59,6 +58,14 @@ function valueTests(sql: Sql, values: FilterValues): Map<Facet, Test> {
   }
   if (confidence !== undefined) tests.set('confidence', (profile) => profile.confidence === confidence);
   return tests;
+}
+
+/** True where a date, by its first and last year, is within the years asked for. */
+export function isWithin(
+  [first, last]: readonly [number, number],
+  { fromYear = -Infinity, toYear = Infinity }: FilterValues,
+): boolean {
+  return last >= fromYear && first <= toYear;
 }
 
 /** True where a record passes every test, but for one dimension that is being counted. */

@@ -5,7 +5,7 @@ import type { Sql } from '../reference/sql';
 import type { SearchAnswer, SearchFacets, SearchFilters, SearchRequest } from '../reference/types';
 import { correctQuery, suggestQuery } from './correct';
 import { countFacets } from './facets';
-import { facetTests, passes, type FacetTests } from './filters';
+import { facetTests, isWithin, passes, type FacetTests } from './filters';
 import { findRecords, type Results } from './find';
 import { profilesOf, type Profiles } from './profiles';
 import { parseQuery } from './query';
@@ -61,14 +61,6 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   };
 }
 
-/** True where a record's place in time, the first of its dates, is within the years asked for. */
-function isWithin(
-  years: readonly [number, number] | undefined,
-  { fromYear = -Infinity, toYear = Infinity }: SearchFilters,
-): boolean {
-  return years !== undefined && years[1] >= fromYear && years[0] <= toYear;
-}
-
 /** The language of the content that the filters ask for; null for any. */
 function contentLanguage({ language }: SearchFilters): Lang | null {
   return isLang(language) ? language : null;
@@ -92,7 +84,9 @@ function answerWords(
     const when = filters.fromYear !== undefined || filters.toYear !== undefined;
     const scored = profiles.records.map((record) => {
       const profile = profiles.of(record);
-      const tookPlace = when && isWithin(profile.years[0], filters);
+      // The first of its dates is a record's place in time.
+      const [place] = profile.years;
+      const tookPlace = when && place !== undefined && isWithin(place, filters);
       return { record, score: standing(profile, when) + (tookPlace ? SCORING.tookPlace : 0) };
     });
     const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
