@@ -1,8 +1,26 @@
 import type { WorkerQuestion } from '../../shared/contract/worker';
 import { suggestionRequest } from '../composables/suggestion-request';
 
-/** Searches of the usual sorts: a name, a symbol, a date, an acronym, a mistake, a filter. */
-const SEARCHES = ['assemblée générale', 'a/res/64', 'fonds 1995', 'g77', 'developement', 'type:or'];
+/** Searches of the usual sorts: names, symbols, dates, acronyms, mistakes, filters; most in French. */
+const SEARCHES = [
+  'assemblée générale',
+  'a/res/64',
+  'fonds 1995',
+  'g77',
+  'developement',
+  'type:or',
+  'déclaration de bandung',
+  'programme mondial',
+  'unctad',
+  'south south day',
+  'secretario general',
+  'résolutions des années 70',
+  'banque islamique',
+  'bureau régional',
+  'objectifs developpement durable',
+  'mouvement des non-alignés',
+  'rapport 2019',
+];
 
 /**
  * What the worker asks itself once it is open, as if somebody typed it letter by letter: the engine
