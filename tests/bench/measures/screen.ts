@@ -114,6 +114,8 @@ async function typeAll(page: Page): Promise<{ answers: number[]; keys: number[];
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
+    // A key like the others: the first letter does not come while it is being drawn.
+    await setTimeout(BETWEEN_KEYS_MS);
     await typeLetters(session, query);
     await page.waitForTimeout(200);
   }
