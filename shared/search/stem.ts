@@ -7,6 +7,40 @@ import type { WrittenWord } from './tokens';
 
 const STEMMERS: Readonly<Record<Lang, (word: string) => string>> = { fr: french, en: english, es: spanish };
 
+/**
+ * Plurals and feminines that Snowball takes apart from their singular, for a verb most often:
+ * «commissions», «appuis», «étrangères», «gobiernos».
+ */
+const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular: string])[]>> = {
+  fr: [
+    [/(?<=.)(?<=ion|u|ui|it)s$/, ''],
+    [/lieux$/, 'lieu'],
+    [/(?:ers|[eè]res?)$/, 'er'],
+    [/aises?$/, 'ais'],
+  ],
+  en: [],
+  es: [
+    [/(?<=..[lrndjz])es$/, ''],
+    [/(?<=..[aeo])s$/, ''],
+  ],
+};
+
+/**
+ * Stems of words that Snowball takes for a form of another: a fund («fond», as often as not) is no
+ * foundation, and what is a unit is not united.
+ */
+const APART: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
+  fr: new Map([
+    ['fond', 'fonds'],
+    ['fonds', 'fonds'],
+  ]),
+  en: new Map([
+    ['united', 'united'],
+    ['news', 'news'],
+  ]),
+  es: new Map([['unidad', 'unidad']]),
+};
+
 /** Stems by word as written, and by its lower case, which many spellings share. */
 const memo: Record<Lang, Map<string, readonly string[]>> = { fr: new Map(), en: new Map(), es: new Map() };
 const MEMO_SIZE = 50_000;
@@ -34,12 +68,18 @@ function accentedForm({ raw, text }: WrittenWord): string {
 }
 
 function newStems(accented: string, folded: string, lang: Lang): readonly string[] {
-  const stem = STEMMERS[lang];
+  const stem = (word: string) => snowball(word, lang);
   const best = wordsOnly(foldText(stem(accented)));
   const other = folded === accented ? best : wordsOnly(stem(folded));
   return [
     ...new Set([best, other, ...(NOUN.test(best) ? [best.replace(NOUN, NOUN_ROOTS[lang])] : [])]),
   ].filter(Boolean);
+}
+
+function snowball(word: string, lang: Lang): string {
+  const form = FORMS[lang].find(([ending]) => ending.test(word));
+  const singular = form ? word.replace(...form) : word;
+  return APART[lang].get(singular) ?? STEMMERS[lang](singular);
 }
 
 /** Snowball leaves the short nouns of action apart from their verbs: «création» from «créer». */

@@ -16,10 +16,19 @@ describe('two forms of a word meet', () => {
     ['activités', 'activites', 'fr'],
     ['œuvre', 'oeuvres', 'fr'],
     ['nationaux', 'national', 'fr'],
+    ['commissions', 'commission', 'fr'],
+    ['appuis', 'appui', 'fr'],
+    ['milieux', 'milieu', 'fr'],
+    ['étrangère', 'étrangers', 'fr'],
+    ['française', 'français', 'fr'],
+    ['fond', 'fonds', 'fr'],
     ['countries', 'country', 'en'],
     ['hosted', 'hosts', 'en'],
     ['aprobación', 'aprobacion', 'es'],
     ['países', 'pais', 'es'],
+    ['gobiernos', 'gobierno', 'es'],
+    ['mujeres', 'mujer', 'es'],
+    ['prioridades', 'prioridad', 'es'],
   ] as const)('%s and %s', (a, b, lang) => {
     expect(meet(a, b, lang)).toBe(true);
   });
@@ -29,6 +38,10 @@ describe('two words do not meet', () => {
   it.each([
     ['organisation', 'organisme', 'fr'],
     ['UNOPS', 'unop', 'fr'],
+    ['commissions', 'comme', 'fr'],
+    ['fonds', 'fondée', 'fr'],
+    ['unit', 'united', 'en'],
+    ['unidad', 'unidas', 'es'],
   ] as const)('%s and %s', (a, b, lang) => {
     expect(meet(a, b, lang)).toBe(false);
   });
