@@ -4,6 +4,7 @@ import type { Sql } from '../reference/sql';
 import { countBits } from './bits';
 import { distanceBetween } from './distance';
 import { countMatches } from './match';
+import { soundOf } from './sound';
 import { allWords, type Word } from './vocabulary';
 
 /** Words that are as near are told apart by how many records have them; so many are asked. */
@@ -11,6 +12,9 @@ const MOST_ASKED = 6;
 
 /** What is unlikely in a mistake: the first letter, and a word of another language. */
 const UNLIKELY = { firstLetter: 0.5, otherLanguage: 0.25 } as const;
+
+/** Two spellings of one sound differ by no more than this, in their length and in the letters they have. */
+const HEARD_ALIKE = { length: 3, letters: 5 } as const;
 
 interface Candidate {
   readonly word: Word;
@@ -33,14 +37,18 @@ function tolerance(word: string): number {
   return word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
 }
 
-/** The word of the texts that comes nearest to a word typed and is not it, or null. */
+/**
+ * The word of the texts that comes nearest to a word typed and is not it, or null. What has more
+ * mistakes than are allowed may still sound like a word: «maraquech».
+ */
 export function nearestWord(sql: Sql, typed: string, lang: Lang): Word | null {
   const limit = tolerance(typed);
   return limit === 0 ? null : keptNearest(sql, lang).get(typed, () => findNearest(sql, typed, limit, lang));
 }
 
 function findNearest(sql: Sql, typed: string, limit: number, lang: Lang): Word | null {
-  const candidates = candidatesFor(sql, typed, limit, lang);
+  const near = candidatesFor(sql, typed, limit, lang);
+  const candidates = near.length > 0 ? near : soundingLike(sql, typed, lang);
   const least = Math.min(...candidates.map(({ cost }) => cost));
   const nearest = candidates.filter(({ cost }) => cost - least < 0.01).slice(0, MOST_ASKED);
   let best: { word: Word; count: number } | null = null;
@@ -68,6 +76,19 @@ function candidatesFor(sql: Sql, typed: string, limit: number, lang: Lang): Cand
     candidates.push({ word, cost: distance.edits + distance.cost + unlikely });
   }
   return candidates;
+}
+
+function soundingLike(sql: Sql, typed: string, lang: Lang): Candidate[] {
+  const { words, masks } = lettersOf(sql);
+  const [own, sound] = [maskOf(typed), soundOf(typed)];
+  const isLike = ({ text }: Word, index: number) =>
+    Math.abs(text.length - typed.length) <= HEARD_ALIKE.length &&
+    countBits(own ^ (masks[index] ?? 0)) <= HEARD_ALIKE.letters &&
+    text !== typed &&
+    soundOf(text) === sound;
+  return words
+    .filter(isLike)
+    .map((word) => ({ word, cost: word.lang === lang ? 0 : UNLIKELY.otherLanguage }));
 }
 
 function readLetters(sql: Sql): Letters {

@@ -15,6 +15,7 @@ describe('a mistake is corrected', () => {
     ['two mistakes in a long word', 'developemant ', 'développement'],
     ['a space too few', 'buenosaires', 'Buenos Aires'],
     ['two spaces too few', 'conferencebuenosaires', 'Conférence Buenos Aires'],
+    ['a word written by ear', 'cekraitariat ', 'secrétariat'],
     ['in words that a hyphen joins', 'afro-asiatiqe ', 'afro-asiatique'],
     ['a second mistake that looks like a form of a word', 'bandugn cooperatif', 'Bandung coopération'],
   ])('%s: «%s»', (_, typed, expected) => {
