@@ -110,10 +110,9 @@ export function findRecords(
     raise(record, profiles.of(record).ended ? SCORING.relatedEnded : SCORING.related);
   for (const [record, part] of proximity(sql, main, groups, leading))
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
-  for (const { records, own } of expandGroups(sql, query.excluded, main).map((group) =>
-    hitsOf(sql, main, group),
-  ))
-    records.forEach((record, row) => own[row] && scores.delete(record));
+  for (const record of recordsOf(sql, query.numbered, main))
+    if (scores.has(record)) raise(record, SCORING.numbered);
+  for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);
   const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
   return {
     found: found.sort((a, b) => b.score - a.score || a.record - b.record),
@@ -135,6 +134,14 @@ function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean
   }
   const needed = hits.filter((_, place) => groups[place]?.required).map(({ records }) => new Set(records));
   return scoreWords(hits, aspects).filter(({ record }) => needed.every((records) => records.has(record)));
+}
+
+/** The records that have the words of a group themselves, group by group. */
+function recordsOf(sql: Sql, groups: readonly Group[], lang: Lang): number[] {
+  return expandGroups(sql, groups, lang).flatMap((group) => {
+    const { records, own } = hitsOf(sql, lang, group);
+    return records.filter((_, row) => own[row]);
+  });
 }
 
 /** Adds to the leading records what nearness to their names is worth. */

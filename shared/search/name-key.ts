@@ -26,7 +26,7 @@ export function isTelling(tokens: readonly Token[], index: number): boolean {
 }
 
 /** «Soixante-Dix-Sept» as one word, `77`. */
-function withFigures(tokens: readonly Token[]): Token[] {
+export function withFigures(tokens: readonly Token[]): Token[] {
   const figures: Token[] = [];
   let next = 0;
   for (const { at, words, value } of writtenNumbers(tokens)) {

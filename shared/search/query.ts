@@ -10,6 +10,7 @@ import type { Alternative, Group } from './group';
 import { stemsOf } from './stem';
 import { writtenNumbers } from './number-words';
 import { isTelling } from './name-key';
+import { numberedThings } from './numbered';
 import { isStopWord } from './stop-words';
 import { findSymbols, type SymbolCandidate } from './symbol';
 import { stemTerm } from './terms';
@@ -20,6 +21,8 @@ import { FORM_WEIGHTS } from './weights';
 export interface Query {
   /** Things that a good answer has, all of them if it can. */
   readonly groups: readonly Group[];
+  /** Those that are called by a number: «recommandation 37». */
+  readonly numbered: readonly Group[];
   /** Things that an answer must not have. */
   readonly excluded: readonly Group[];
   readonly symbols: readonly SymbolCandidate[];
@@ -93,6 +96,7 @@ function parse(source: string, lang: Lang): Query {
   });
   findYears(folded).forEach(addDate);
 
+  const numbered = numberedThings(free, lang);
   const last = /[\p{L}\p{N}]$/u.test(folded) ? all.at(-1) : undefined;
   const numbers = writtenNumbers(free).map(({ at, words, value }) => ({
     value,
@@ -108,6 +112,7 @@ function parse(source: string, lang: Lang): Query {
   for (const run of kept) groups.push(wordGroup(run, lang, last !== undefined && run.includes(last)));
   return {
     groups: withSubject(distinct(groups).slice(0, MOST_GROUPS)),
+    numbered: numbered.slice(0, MOST_GROUPS),
     excluded: excluded.slice(0, MOST_GROUPS),
     symbols,
     asksWhen,

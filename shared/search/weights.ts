@@ -162,6 +162,8 @@ export const SCORING = {
   relatedEnded: 15,
   // What was asked for side by side stands so in the record, for all its words.
   proximity: 1.2,
+  // What is called by its number stands so in the record: «recommandation 37».
+  numbered: 4,
   // A word that no record has hides none: it weighs as a common word does.
   unknownWord: 0.7,
   // How much more it matters to have most of the query: coverage to this power.
