@@ -11,7 +11,7 @@ actuel actuelle actuellement actuels adopte adoptee adopter adoption ancien anci
 anciens annee annees aujourd'hui but buts commence compte creation cree creee creer crees date dates
 debut dernier derniere detail details endroit etabli etablie eu exemple exemples existe explique
 expliquer fonctionne fonde fondee fonder histoire historique info information informations infos
-jour lieu lieux liste maintenant mission missions mot mots numero origine origines peut peuvent
+jour lieu lieux liste maintenant moment mission missions mot mots numero origine origines peut peuvent
 prochain prochaine proclamation proclame proclamee role roles sert servir siege signature signe
 signee situe situee souvent sujet tenu tenue trouve
 `,
@@ -26,7 +26,7 @@ topic when word words work working works year years
 actual actuales actualmente adoptada adoptado adopto ahora ano anos antigua antiguas antiguo
 antiguos aprobacion aprobado aprobo celebrado celebro creacion creada creado crear creo detalles
 ejemplo ejemplos empezo encuentra establecio existe explicar fecha fechas firmo funciona fundada
-fundado fundo historia hoy informacion inicio lista lugar lugares mision numero objeto origen
+fundado fundo historia hoy informacion inicio lista lugar lugares mision momento numero objeto origen
 palabra palabras papel proclamada proclamado proxima proximo puede pueden reune rol sede servir
 sirve tema tiene tienen ubicada ubicado ultima ultimo
 `,

@@ -18,8 +18,9 @@ export interface AskedRelation {
  */
 export const ASKED_RELATIONS: readonly AskedRelation[] = [
   {
-    words: `successeur, successeure, suite, remplacant, succede, remplace, successor, succeeded, replaced,
-      replacement, sucesor, sucesora, sucede, sucedio, reemplazo, sustituyo, continuacion`,
+    words: `successeur, successeure, suite, remplacant, succede, remplace, remplacee, remplaces, successor,
+      succeeded, succeeds, replaced, replaces, replacement, sucesor, sucesora, sucede, sucedio, reemplazo,
+      reemplaza, reemplazado, sustituyo, sustituye, sustituido, continuacion`,
     ends: [['succeeds', 'source'], ['is-followed-by', 'target']],
   },
   {
