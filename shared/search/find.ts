@@ -113,12 +113,17 @@ export function findRecords(
   for (const record of recordsOf(sql, query.numbered, main))
     if (scores.has(record)) raise(record, SCORING.numbered);
   for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);
-  const found = [...scores].map(([record, score]) => ({ record, score: Math.round(score * 1000) / 1000 }));
+  const found = [...scores].map(([record, score]) => ({ record, score: toThousandths(score) }));
   return {
     found: found.sort((a, b) => b.score - a.score || a.record - b.record),
     full,
     named: exact.size > 0,
   };
+}
+
+/** A score as it is compared and shown. */
+export function toThousandths(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }
 
 /** Records that have every group or, where `all` is false, any group and every required one. */

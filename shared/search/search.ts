@@ -6,7 +6,7 @@ import type { SearchAnswer, SearchFacets, SearchFilters, SearchRequest } from '.
 import { correctQuery, suggestQuery } from './correct';
 import { countFacets } from './facets';
 import { facetTests, isWithin, passes, type FacetTests } from './filters';
-import { findRecords, type Results } from './find';
+import { findRecords, toThousandths, type Results } from './find';
 import { profilesOf, type Profiles } from './profiles';
 import { parseQuery } from './query';
 import { readFilters } from './read-filters';
@@ -87,7 +87,8 @@ function answerWords(
       // The first of its dates is a record's place in time.
       const [place] = profile.years;
       const tookPlace = when && place !== undefined && isWithin(place, filters);
-      return { record, score: standing(profile, when) + (tookPlace ? SCORING.tookPlace : 0) };
+      const score = standing(profile, when) + (tookPlace ? SCORING.tookPlace : 0);
+      return { record, score: toThousandths(score) };
     });
     const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
     return { found, full: true, named: false, words, corrected: null };

@@ -86,3 +86,10 @@ describe('facets', () => {
     expect(facets.confidences[0]?.value).toBe('verified');
   });
 });
+
+it('scores are given to the thousandth, with words and without', () => {
+  for (const words of ['conférence', 'type:jalon']) {
+    for (const { score } of search(sql, { words, lang: 'fr' }).hits)
+      expect(String(score)).toMatch(/^-?\d+(?:\.\d{1,3})?$/);
+  }
+});
