@@ -1,5 +1,6 @@
 import { isLang } from '../model/language';
-import { number, text } from '../reference/row';
+import { ofDatabase } from '../reference/recent';
+import { number, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import type { FilterValues, SearchFilters } from '../reference/types';
 import { foldText } from './fold';
@@ -74,20 +75,34 @@ export function passes(tests: FacetTests, profile: Profile, record: number, exce
   return true;
 }
 
+/** A source, as a filter may name it. */
+interface NamedSource {
+  readonly record: number;
+  /** Its id, its reference and its symbol, folded. */
+  readonly ids: readonly string[];
+  /** All its names, folded. */
+  readonly names: string;
+}
+
+/** Folded once, not at each letter of a filter. */
+const namedSources = ofDatabase((sql): readonly NamedSource[] =>
+  sql.all(SOURCES).map((row) => ({
+    record: number(row, 'record'),
+    ids: ['id', 'ref', 'symbol'].map((column) => foldText(textOrNull(row, column) ?? '')),
+    names: foldText(
+      Object.values(row)
+        .filter((value) => typeof value === 'string')
+        .join(' '),
+    ),
+  })),
+);
+
 function sourcesNamed(sql: Sql, name: string): ReadonlySet<number> {
   const wanted = foldText(name).trim();
-  const rows = sql.all(SOURCES);
-  const isId = (value: unknown) => typeof value === 'string' && foldText(value) === wanted;
-  const exact = rows.filter((row) => isId(row['id']) || isId(row['ref']) || isId(row['symbol']));
   const words = wanted.split(/\s+/);
+  const sources = namedSources(sql);
+  const exact = sources.filter(({ ids }) => wanted !== '' && ids.includes(wanted));
   const found =
-    exact.length > 0
-      ? exact
-      : rows.filter((row) => {
-          const names = foldText(
-            [text(row, 'id'), ...Object.values(row).filter((value) => typeof value === 'string')].join(' '),
-          );
-          return words.every((word) => names.includes(word));
-        });
-  return new Set(found.map((row) => number(row, 'record')));
+    exact.length > 0 ? exact : sources.filter(({ names }) => words.every((word) => names.includes(word)));
+  return new Set(found.map(({ record }) => record));
 }
