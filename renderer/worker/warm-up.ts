@@ -7,7 +7,7 @@ const SEARCHES = [
   'a/res/64',
   'fonds 1995',
   'g77',
-  'developement',
+  'konférance',
   'type:or',
   'déclaration de bandung',
   'programme mondial',
