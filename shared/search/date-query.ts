@@ -33,7 +33,7 @@ const PRECISE: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(String.raw`\b${M} ${D},? ${Y}\b`, 'g'), ([m, d, y]) => day(y, month(m), d)],
   [new RegExp(String.raw`\b${M}(?: de| del| of|,)? ${Y}\b`, 'g'), ([m, y]) => monthOf(y, month(m))],
   [new RegExp(String.raw`\b${D} (?:de |of )?${M}(?![a-z])`, 'g'), ([d, m]) => dayOf(month(m), d)],
-  [new RegExp(String.raw`\b${M} ${D}\b(?! ?[/(\d])`, 'g'), ([m, d]) => dayOf(month(m), d)],
+  [new RegExp(String.raw`\b${M} ${D}\b(?! ?[/(\d]|[-.]\d)`, 'g'), ([m, d]) => dayOf(month(m), d)],
 ];
 
 /** Decades named by their tens: «les années soixante-dix», `the sixties`, «los años setenta». */
@@ -120,7 +120,7 @@ function only(term: string): Alternative[] {
 }
 
 function day(y: string | undefined, m: number | null, d: string | undefined): Alternative[] | null {
-  if (m === null || m < 1 || m > 12) return null;
+  if (m === null || m < 1 || m > 12 || !isDay(d)) return null;
   return only(dateTerm(`${y ?? ''}${two(m)}${two(Number(d))}`));
 }
 
@@ -129,7 +129,11 @@ function monthOf(y: string | undefined, m: number | null): Alternative[] | null 
 }
 
 function dayOf(m: number | null, d: string | undefined): Alternative[] | null {
-  return m === null ? null : only(dayTerm(m, Number(d)));
+  return m === null || !isDay(d) ? null : only(dayTerm(m, Number(d)));
+}
+
+function isDay(d: string | undefined): boolean {
+  return Number(d) >= 1 && Number(d) <= 31;
 }
 
 function namedDecade(name: string): Alternative[] | null {
