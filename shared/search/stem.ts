@@ -9,7 +9,7 @@ const STEMMERS: Readonly<Record<Lang, (word: string) => string>> = { fr: french,
 
 /**
  * Plurals and feminines that Snowball takes apart from their singular, for a verb most often:
- * «commissions», «appuis», «étrangères», «gobiernos».
+ * «commissions», «appuis», «étrangères», «gobiernos». In English, two spellings of a word.
  */
 const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular: string])[]>> = {
   fr: [
@@ -18,7 +18,12 @@ const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular:
     [/(?:ers|[eè]res?)$/, 'er'],
     [/aises?$/, 'ais'],
   ],
-  en: [],
+  en: [
+    [/(?<=..)is(?=(?:ations?|e|ed|es|ing|ers?)$)/, 'iz'],
+    [/(?<=lab|fav|hon|neighb|behavi)our/, 'or'],
+    [/^center/, 'centre'],
+    [/^programmes?$/, 'program'],
+  ],
   es: [
     [/(?<=..[lrndjz])es$/, ''],
     [/(?<=..[aeo])s$/, ''],
