@@ -128,7 +128,7 @@ function splitWord(sql: Sql, word: string, lang: Lang): string | null {
     for (let start = 0; start <= end - SHORTEST_PART; start += 1) {
       const before = best[start];
       if (!before || before.shown.length === MOST_PARTS) continue;
-      const part = wordOfTexts(sql, word.slice(start, end), lang);
+      const part = partOfTexts(sql, word.slice(start, end), lang);
       if (!part) continue;
       const split = { shown: [...before.shown, part.shown], rarest: Math.min(before.rarest, countOf(part)) };
       const other = best[end];
@@ -137,6 +137,14 @@ function splitWord(sql: Sql, word: string, lang: Lang): string | null {
   }
   const found = best[word.length];
   return found && found.shown.length > 1 ? found.shown.join(' ') : null;
+}
+
+/** A word of the texts, with an elision or without: «daction» is «d’action». */
+function partOfTexts(sql: Sql, part: string, lang: Lang): Word | null {
+  const whole = wordOfTexts(sql, part, lang);
+  if (whole || part.length <= SHORTEST_PART || !/^[dl][aeiouyh]/.test(part)) return whole;
+  const bare = wordOfTexts(sql, part.slice(1), lang);
+  return bare && { ...bare, shown: `${part.slice(0, 1)}’${bare.shown}` };
 }
 
 interface Split {

@@ -16,6 +16,7 @@ describe('a mistake is corrected', () => {
     ['a space too few', 'buenosaires', 'Buenos Aires'],
     ['two spaces too few', 'conferencebuenosaires', 'Conférence Buenos Aires'],
     ['a word written by ear', 'cekraitariat ', 'secrétariat'],
+    ['a space and an elision too few', 'plandaction', 'Plan d’action'],
     ['in words that a hyphen joins', 'afro-asiatiqe ', 'afro-asiatique'],
     ['a second mistake that looks like a form of a word', 'bandugn cooperatif', 'Bandung coopération'],
   ])('%s: «%s»', (_, typed, expected) => {
