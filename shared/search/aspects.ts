@@ -13,12 +13,12 @@ debut dernier derniere detail details endroit etabli etablie eu exemple exemples
 expliquer fonctionne fonde fondee fonder histoire historique info information informations infos
 jour lieu lieux liste maintenant moment mission missions mot mots numero origine origines peut peuvent
 prochain prochaine proclamation proclame proclamee role roles sert servir siege signature signe
-signee situe situee souvent sujet tenu tenue trouve
+signee situe situee souvent sujet tenu tenue trouve vieille vieil vieux
 `,
   en: `
 adopt adopted adoption aim based began begin create created creation current details establish
 established example examples exist exists explain former founded headquartered headquarters held
-history hq info information last latest list located location meet meets next now number often
+history hq info information last latest list located location meet meets next now number often old
 origin origins past place places proclaimed purpose role signed start started take takes today took
 topic when word words work working works year years
 `,
@@ -28,7 +28,7 @@ antiguos aprobacion aprobado aprobo celebrado celebro creacion creada creado cre
 ejemplo ejemplos empezo encuentra establecio existe explicar fecha fechas firmo funciona fundada
 fundado fundo historia hoy informacion inicio lista lugar lugares mision momento numero objeto origen
 palabra palabras papel proclamada proclamado proxima proximo puede pueden reune rol sede servir
-sirve tema tiene tienen ubicada ubicado ultima ultimo
+sirve tema tiene tienen ubicada ubicado ultima ultimo vieja viejo
 `,
 };
 
