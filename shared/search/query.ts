@@ -49,7 +49,8 @@ function parse(source: string, lang: Lang): Query {
   const folded = fold(source).text;
   const all = tokenize(source);
   let free = all;
-  const groups: Group[] = [];
+  const placed: { readonly at: number; readonly group: Group }[] = [];
+  const add = (at: number | undefined, group: Group) => placed.push({ at: at ?? 0, group });
   const take = (start: number, end: number): Token[] => {
     const taken = free.filter((token) => token.foldedStart < end && start < token.foldedEnd);
     free = free.filter((token) => !taken.includes(token));
@@ -62,7 +63,7 @@ function parse(source: string, lang: Lang): Query {
 
   for (const match of folded.matchAll(/"([^"]*)(?:"|$)/g)) {
     const tokens = take(match.index, match.index + match[0].length);
-    if (tokens.length > 0) groups.push(phraseGroup(tokens, !match[0].endsWith('"')));
+    if (tokens.length > 0) add(match.index, phraseGroup(tokens, !match[0].endsWith('"')));
   }
   const excluded = compoundRuns(free.filter((token) => isExcluded(folded, token, all))).map((run) => {
     run.forEach((token) => take(token.foldedStart, token.foldedEnd));
@@ -74,7 +75,7 @@ function parse(source: string, lang: Lang): Query {
     if (!isFree(date)) return;
     asksWhen ||= date.asksWhen;
     const written = writtenDates(take(date.start, date.end));
-    groups.push({
+    add(date.start, {
       alternatives: [
         ...date.alternatives,
         ...written.map((terms) => ({ terms, prefix: false, weight: FORM_WEIGHTS.writtenYear })),
@@ -87,7 +88,7 @@ function parse(source: string, lang: Lang): Query {
   const symbols = findSymbols(folded).filter((symbol) => {
     if (!isFree(symbol)) return false;
     take(symbol.start, symbol.end);
-    groups.push({
+    add(symbol.start, {
       alternatives: [{ terms: symbol.words, prefix: false, weight: 1 }],
       required: false,
       words: [],
@@ -104,12 +105,14 @@ function parse(source: string, lang: Lang): Query {
   }));
   for (const { value, tokens } of numbers) {
     take(tokens[0]?.foldedStart ?? 0, tokens.at(-1)?.foldedEnd ?? 0);
-    groups.push(numberGroup(tokens, value, last !== undefined && tokens.includes(last)));
+    add(tokens[0]?.foldedStart, numberGroup(tokens, value, last !== undefined && tokens.includes(last)));
   }
   const runs = compoundRuns(free);
   const telling = runs.filter((run) => run.some((token) => isTelling(all, all.indexOf(token))));
-  const kept = telling.length > 0 || groups.length > 0 ? telling : runs;
-  for (const run of kept) groups.push(wordGroup(run, lang, last !== undefined && run.includes(last)));
+  const kept = telling.length > 0 || placed.length > 0 ? telling : runs;
+  for (const run of kept)
+    add(run[0]?.foldedStart, wordGroup(run, lang, last !== undefined && run.includes(last)));
+  const groups = placed.sort((a, b) => a.at - b.at).map(({ group }) => group);
   return {
     groups: withSubject(distinct(groups).slice(0, MOST_GROUPS)),
     numbered: numbered.slice(0, MOST_GROUPS),
@@ -158,7 +161,8 @@ function numberGroup(tokens: readonly Token[], value: number, unfinished: boolea
       ...(unfinished ? [{ terms, prefix: true, weight: FORM_WEIGHTS.beginning }] : []),
     ],
     required: false,
-    words: [],
+    // «Tiers monde», «tercer mundo»: one word may be part of what people call a thing.
+    words: tokens.length === 1 ? tokens : [],
   };
 }
 

@@ -19,7 +19,7 @@ abriter, loger > héberger, accueillir
 unité, équipe > groupe, service
 pays riches, nations riches, pays du nord > pays développés, Nord-Sud, donateurs
 pays pauvres, nations pauvres > pays les moins avancés, pays en développement
-tiers monde > pays en développement, pays du Sud
+pays du tiers monde, tiers monde > pays en développement, pays du Sud
 île, archipel, insulaire = insulaire
 mer, maritime, côte, océan > littoral, mer
 enclavé > sans littoral
@@ -86,7 +86,7 @@ house > host
 unit, team > unit, service
 rich countries, rich nations, wealthy countries > developed countries, North-South, donors
 poor countries, poorest countries, poor nations > least developed countries, developing countries
-third world > developing countries, countries of the South
+third world countries, third world > developing countries, countries of the South
 island, archipelago = islands, insular
 coast, coastline, sea, maritime > landlocked, sea
 company, business, firm, enterprise > private sector, businesses
@@ -149,7 +149,7 @@ unidad, equipo > unidad, servicio
 dependencia especial > unidad especial
 países ricos, naciones ricas, países del norte > países desarrollados, Norte-Sur, donantes
 países pobres, naciones pobres > países menos adelantados, países en desarrollo
-tercer mundo > países en desarrollo, países del Sur
+países del tercer mundo, tercer mundo > países en desarrollo, países del Sur
 isla, archipiélago, isleño = insular
 mar, marítimo, costa, océano > litoral, mar
 empresa, negocio, compañía > sector privado, empresa

@@ -33,3 +33,13 @@ describe('an acronym is looked for', () => {
     expect(waysToSay('travail', 'fr').filter((way) => way.includes(' '))).toEqual([]);
   });
 });
+
+describe('what people call a thing is looked for as the texts of the field say it', () => {
+  it.each([
+    ['matières premières', 'fr', '§produit de §bas'],
+    ['third world', 'en', '§develop §countri'],
+    ['países del tercer mundo', 'es', '§pais en §desarroll'],
+  ] as const)('«%s» in %s', (typed, lang, searched) => {
+    expect(waysToSay(typed, lang)).toContain(searched);
+  });
+});
