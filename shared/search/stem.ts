@@ -31,19 +31,24 @@ const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular:
 };
 
 /**
- * Stems of words that Snowball takes for a form of another: a fund («fond», as often as not) is no
- * foundation, and what is a unit is not united.
+ * Stems where Snowball errs: a fund («fond», as often as not) is no foundation, what is a unit is not
+ * united, and «gestion» is the noun of «gérer».
  */
-const APART: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
+const OWN_STEMS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   fr: new Map([
     ['fond', 'fonds'],
     ['fonds', 'fonds'],
+    ['gestion', 'ger'],
   ]),
   en: new Map([
     ['united', 'united'],
     ['news', 'news'],
   ]),
-  es: new Map([['unidad', 'unidad']]),
+  es: new Map([
+    ['unidad', 'unidad'],
+    ['gestion', 'administr'],
+    ['gestionar', 'administr'],
+  ]),
 };
 
 /** Stems by word as written, and by its lower case, which many spellings share. */
@@ -84,7 +89,7 @@ function newStems(accented: string, folded: string, lang: Lang): readonly string
 function snowball(word: string, lang: Lang): string {
   const form = FORMS[lang].find(([ending]) => ending.test(word));
   const singular = form ? word.replace(...form) : word;
-  return APART[lang].get(singular) ?? STEMMERS[lang](singular);
+  return OWN_STEMS[lang].get(foldText(singular)) ?? STEMMERS[lang](singular);
 }
 
 /** Snowball leaves the short nouns of action apart from their verbs: «création» from «créer». */

@@ -22,6 +22,8 @@ describe('two forms of a word meet', () => {
     ['étrangère', 'étrangers', 'fr'],
     ['française', 'français', 'fr'],
     ['fond', 'fonds', 'fr'],
+    ['gestion', 'gérer', 'fr'],
+    ['gestión', 'administrar', 'es'],
     ['countries', 'country', 'en'],
     ['hosted', 'hosts', 'en'],
     ['center', 'centres', 'en'],
