@@ -64,7 +64,6 @@ obligatoire, contraignant > obliger
 unanimité, unanime, sans opposition > consensus
 scrutin, suffrage > vote, voix
 solidaire = solidarité
-tous les ans, chaque année > annuel, chaque année
 usine, industriel = industrie
 planning familial, contraception, santé reproductive > population
 laboratoire d'idées, groupe de réflexion, think tank > centre de réflexion
@@ -127,7 +126,7 @@ coffee, cocoa, raw materials, commodity > commodities
 binding, compulsory, mandatory > bind
 unanimous, unanimity, without objection, nobody objected > consensus
 ballot > vote
-yearly, every year > annual, each year
+yearly > annual
 factory, industrial = industry
 family planning, birth control, reproductive health > population
 brain trust, research institute > think tank
@@ -191,7 +190,6 @@ obligatorio, vinculante > obligar
 unanimidad, unánime, sin objeciones > consenso
 sufragio, voto = votación
 solidario = solidaridad
-todos los años, cada año > anual, cada año
 fábrica, industrial = industria
 planificación familiar, anticonceptivos, salud reproductiva > población
 laboratorio de ideas, grupo de reflexión, think tank > centro de estudios
