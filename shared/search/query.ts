@@ -49,8 +49,14 @@ function parse(source: string, lang: Lang): Query {
   const folded = fold(source).text;
   const all = tokenize(source);
   let free = all;
-  const placed: { readonly at: number; readonly group: Group }[] = [];
-  const add = (at: number | undefined, group: Group) => placed.push({ at: at ?? 0, group });
+  // The surest first, so that a long query loses its plain words and no phrase, date or symbol.
+  const groups: Group[] = [];
+  const starts = new Map<Group, number>();
+  const startOf = (group: Group) => starts.get(group) ?? 0;
+  const add = (start: number | undefined, group: Group) => {
+    groups.push(group);
+    starts.set(group, start ?? 0);
+  };
   const take = (start: number, end: number): Token[] => {
     const taken = free.filter((token) => token.foldedStart < end && start < token.foldedEnd);
     free = free.filter((token) => !taken.includes(token));
@@ -109,12 +115,12 @@ function parse(source: string, lang: Lang): Query {
   }
   const runs = compoundRuns(free);
   const telling = runs.filter((run) => run.some((token) => isTelling(all, all.indexOf(token))));
-  const kept = telling.length > 0 || placed.length > 0 ? telling : runs;
+  const kept = telling.length > 0 || groups.length > 0 ? telling : runs;
   for (const run of kept)
     add(run[0]?.foldedStart, wordGroup(run, lang, last !== undefined && run.includes(last)));
-  const groups = placed.sort((a, b) => a.at - b.at).map(({ group }) => group);
+  const asked = distinct(groups).slice(0, MOST_GROUPS);
   return {
-    groups: withSubject(distinct(groups).slice(0, MOST_GROUPS)),
+    groups: withSubject(asked.sort((a, b) => startOf(a) - startOf(b))),
     numbered: numbered.slice(0, MOST_GROUPS),
     excluded: excluded.slice(0, MOST_GROUPS),
     symbols,

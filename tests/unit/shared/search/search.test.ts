@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../shared/model/language';
+import { parseQuery } from '../../../../shared/search/query';
 import { search } from '../../../../shared/search/search';
 import { openSample } from '../helpers/sample-reference';
 
@@ -54,6 +55,13 @@ describe('operators', () => {
       expect(ids(words)[0]).toBe('bapa');
     }
     expect(ids('"action plan"')).toEqual([]);
+  });
+
+  it('require it after more words than are searched', () => {
+    const words = [...'abcdefghijklmnopqrst'].map((letter) => `mot${letter}`).join(' ');
+    const { groups } = parseQuery(`${words} "plan d’action"`, 'fr');
+    expect(groups.length).toBeLessThan(20);
+    expect(groups.filter(({ required }) => required)).toHaveLength(1);
   });
 
   it('leave out what a minus refuses', () => {
