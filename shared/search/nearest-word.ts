@@ -60,35 +60,41 @@ function findNearest(sql: Sql, typed: string, limit: number, lang: Lang): Word |
 }
 
 function candidatesFor(sql: Sql, typed: string, limit: number, lang: Lang): Candidate[] {
-  const { words, masks } = lettersOf(sql);
-  const own = maskOf(typed);
   const candidates: Candidate[] = [];
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    // An edit changes two letters of the set at most: what differs by more is not worth comparing.
-    if (!word || Math.abs(word.text.length - typed.length) > limit) continue;
-    if (countBits(own ^ (masks[index] ?? 0)) > 2 * limit || word.text === typed) continue;
+  // An edit changes two letters of the set at most: what differs by more is not worth comparing.
+  for (const word of wordsLike(sql, typed, { length: limit, letters: 2 * limit })) {
     const distance = distanceBetween(typed, word.text, limit);
     if (!distance) continue;
-    const unlikely =
-      (word.text[0] === typed[0] ? 0 : UNLIKELY.firstLetter) +
-      (word.lang === lang ? 0 : UNLIKELY.otherLanguage);
-    candidates.push({ word, cost: distance.edits + distance.cost + unlikely });
+    const firstLetter = word.text[0] === typed[0] ? 0 : UNLIKELY.firstLetter;
+    candidates.push({
+      word,
+      cost: distance.edits + distance.cost + firstLetter + costOfLanguage(word, lang),
+    });
   }
   return candidates;
 }
 
 function soundingLike(sql: Sql, typed: string, lang: Lang): Candidate[] {
+  const sound = soundOf(typed);
+  return wordsLike(sql, typed, HEARD_ALIKE)
+    .filter(({ text }) => soundOf(text) === sound)
+    .map((word) => ({ word, cost: costOfLanguage(word, lang) }));
+}
+
+/** The other words that differ from a word typed by no more than this. */
+function wordsLike(sql: Sql, typed: string, most: { length: number; letters: number }): Word[] {
   const { words, masks } = lettersOf(sql);
-  const [own, sound] = [maskOf(typed), soundOf(typed)];
-  const isLike = ({ text }: Word, index: number) =>
-    Math.abs(text.length - typed.length) <= HEARD_ALIKE.length &&
-    countBits(own ^ (masks[index] ?? 0)) <= HEARD_ALIKE.letters &&
-    text !== typed &&
-    soundOf(text) === sound;
-  return words
-    .filter(isLike)
-    .map((word) => ({ word, cost: word.lang === lang ? 0 : UNLIKELY.otherLanguage }));
+  const own = maskOf(typed);
+  return words.filter(
+    ({ text }, index) =>
+      Math.abs(text.length - typed.length) <= most.length &&
+      countBits(own ^ (masks[index] ?? 0)) <= most.letters &&
+      text !== typed,
+  );
+}
+
+function costOfLanguage(word: Word, lang: Lang): number {
+  return word.lang === lang ? 0 : UNLIKELY.otherLanguage;
 }
 
 function readLetters(sql: Sql): Letters {
