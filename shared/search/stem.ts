@@ -9,7 +9,8 @@ const STEMMERS: Readonly<Record<Lang, (word: string) => string>> = { fr: french,
 
 /**
  * Plurals and feminines that Snowball takes apart from their singular, for a verb most often:
- * «commissions», «appuis», «étrangères», «gobiernos». In English, two spellings of a word.
+ * «commissions», «appuis», «étrangères», «gobiernos»; and verbs whose plural it leaves as it is:
+ * «financent». In English, two spellings of a word.
  */
 const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular: string])[]>> = {
   fr: [
@@ -17,6 +18,8 @@ const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular:
     [/lieux$/, 'lieu'],
     [/(?:ers|[eè]res?)$/, 'er'],
     [/aises?$/, 'ais'],
+    [/(?<=..[^atv])ient$/, 'ier'],
+    [/(?<=..[^im]|form|firm|prim|nomm|gramm|somm|stim|sum|clam|aim)(?<![eè]r)ent$/, 'e'],
   ],
   en: [
     [/(?<=..)is(?=(?:ations?|e|ed|es|ing|ers?)$)/, 'iz'],
@@ -50,6 +53,19 @@ const OWN_STEMS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
     ['gestionar', 'administr'],
   ]),
 };
+
+/** Words that end as a French verb does in the plural, folded. */
+const NOT_VERBS: ReadonlySet<string> = new Set(
+  `absent accent accident adjacent adolescent adherent afferent agent ambivalent antecedent apparent ardent
+  argent arpent auvent cent client coefficient coherent competent concurrent conscient consent consequent
+  content contingent continent contrevent convergent couvent decent deficient different dissident divergent
+  efficient eloquent eminent emergent equivalent evident excellent expedient fervent frequent imminent
+  impertinent impotent imprudent incident incoherent inconscient inconvenient independent indigent
+  ingredient inherent innocent insolvent intelligent intermittent intransigent latent negligent occident
+  omnipotent onguent orient parent patient penitent permanent pertinent precedent present president
+  prevalent prudent quotient recent recipient recurrent resident sapient solvent souvent subsequent
+  succulent talent transcendent transparent trident turbulent urgent violent virulent`.split(/\s+/u),
+);
 
 /** Stems by word as written, and by its lower case, which many spellings share. */
 const memo: Record<Lang, Map<string, readonly string[]>> = { fr: new Map(), en: new Map(), es: new Map() };
@@ -87,7 +103,8 @@ function newStems(accented: string, folded: string, lang: Lang): readonly string
 }
 
 function snowball(word: string, lang: Lang): string {
-  const form = FORMS[lang].find(([ending]) => ending.test(word));
+  const isKept = lang === 'fr' && NOT_VERBS.has(foldText(word));
+  const form = isKept ? undefined : FORMS[lang].find(([ending]) => ending.test(word));
   const singular = form ? word.replace(...form) : word;
   return OWN_STEMS[lang].get(foldText(singular)) ?? STEMMERS[lang](singular);
 }

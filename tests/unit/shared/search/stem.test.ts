@@ -23,6 +23,10 @@ describe('two forms of a word meet', () => {
     ['française', 'français', 'fr'],
     ['fond', 'fonds', 'fr'],
     ['gestion', 'gérer', 'fr'],
+    ['financent', 'financer', 'fr'],
+    ['associent', 'associer', 'fr'],
+    ['confirment', 'confirmé', 'fr'],
+    ['adoptèrent', 'adopter', 'fr'],
     ['gestión', 'administrar', 'es'],
     ['countries', 'country', 'en'],
     ['hosted', 'hosts', 'en'],
@@ -47,6 +51,7 @@ describe('two words do not meet', () => {
     ['UNOPS', 'unop', 'fr'],
     ['commissions', 'comme', 'fr'],
     ['fonds', 'fondée', 'fr'],
+    ['président', 'présidé', 'fr'],
     ['unit', 'united', 'en'],
     ['unidad', 'unidas', 'es'],
   ] as const)('%s and %s', (a, b, lang) => {
