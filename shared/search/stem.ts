@@ -1,6 +1,6 @@
-import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import english from 'wink-porter2-stemmer';
 import type { Lang } from '../model/language';
 import { foldText } from './fold';
 import type { WrittenWord } from './tokens';
@@ -43,10 +43,7 @@ const OWN_STEMS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
     ['fonds', 'fonds'],
     ['gestion', 'ger'],
   ]),
-  en: new Map([
-    ['united', 'united'],
-    ['news', 'news'],
-  ]),
+  en: new Map([['united', 'united']]),
   es: new Map([
     ['unidad', 'unidad'],
     ['gestion', 'administr'],

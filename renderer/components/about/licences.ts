@@ -16,5 +16,10 @@ export const LICENCES: readonly Licence[] = [
     author: 'OramaSearch Inc., Martin Porter',
     licence: 'Apache-2.0, BSD',
   },
+  {
+    work: 'wink-porter2-stemmer, after Snowball',
+    author: 'GRAYPE Systems, Martin Porter',
+    licence: 'MIT, BSD',
+  },
   { work: 'hyphen, with the patterns of TeX', author: 'Yevhen Tiurin, TeX Users Group', licence: 'ISC, MIT' },
 ];

@@ -1,12 +1,12 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import { stopwords as englishStopWords } from '@orama/stopwords/english';
 import { stopwords as frenchStopWords } from '@orama/stopwords/french';
 import { stopwords as spanishStopWords } from '@orama/stopwords/spanish';
+import stemEnglish from 'wink-porter2-stemmer';
 import type { Lang } from '../../../shared/model/language';
 
-/** What the engines are told of each language: its name, its Snowball stemmer, its stop words. */
+/** What the engines are told of each language: its name, its stemmer of Snowball's (Orama's English one cuts «adoption» to «adop»), its stop words. */
 export const LANGUAGE_TOOLS = {
   fr: { name: 'french', stem: stemFrench, stopWords: frenchStopWords },
   en: { name: 'english', stem: stemEnglish, stopWords: englishStopWords },

@@ -3,7 +3,7 @@ import { FIELD_BOOSTS, FIELD_NAMES, type BenchDocument } from '../documents';
 import { LANGUAGE_TOOLS } from './languages';
 import { DEPTH, type Peer } from './peer';
 
-/** Orama with its own French, English and Spanish stemmers and stop words, and a tolerance of one letter. */
+/** Orama with the French, English and Spanish stemmers and its own stop words, and a tolerance of one letter. */
 export const ORAMA: Peer = {
   name: 'Orama',
   async load(documents, lang) {

@@ -34,6 +34,8 @@ describe('two forms of a word meet', () => {
     ['programs', 'programme', 'en'],
     ['specialised', 'specialized', 'en'],
     ['organisation', 'organizations', 'en'],
+    ['adoption', 'adopted', 'en'],
+    ['contribution', 'contributes', 'en'],
     ['labor', 'labour', 'en'],
     ['aprobación', 'aprobacion', 'es'],
     ['países', 'pais', 'es'],
@@ -53,6 +55,8 @@ describe('two words do not meet', () => {
     ['fonds', 'fondée', 'fr'],
     ['président', 'présidé', 'fr'],
     ['unit', 'united', 'en'],
+    ['news', 'new', 'en'],
+    ['communication', 'communities', 'en'],
     ['unidad', 'unidas', 'es'],
   ] as const)('%s and %s', (a, b, lang) => {
     expect(meet(a, b, lang)).toBe(false);
