@@ -8,46 +8,73 @@ import type { WrittenWord } from './tokens';
 const STEMMERS: Readonly<Record<Lang, (word: string) => string>> = { fr: french, en: english, es: spanish };
 
 /**
- * Plurals and feminines that Snowball takes apart from their singular, for a verb most often:
- * «commissions», «appuis», «étrangères», «gobiernos»; and verbs whose plural it leaves as it is:
- * «financent». In English, two spellings of a word.
+ * Forms that Snowball takes apart, and the form of the same word that stands for them: plurals and
+ * feminines («commissions», «étrangères», «gobiernos»), verbs («financent», «rendu», «prepara») and
+ * their nouns («vérification»). In English, two spellings of a word. The first that fits is taken.
  */
-const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, singular: string])[]>> = {
+const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, form: string])[]>> = {
   fr: [
-    [/(?<=.)(?<=ion|u|ui|it)s$/, ''],
+    [/(?<=..if|publ|[ée]tud|assoc|rel|remerc|conf|n[ée]goc|appr[ée]c|b[ée]n[ée]fic)ie$/, 'ier'],
+    [/(?<=..if|publ)ications?$/, 'ier'],
+    [/(?<=ommuni)(?:cations?|que|quent)$/, 'quer'],
+    [/(?<=cri)(?:re|te?s?|ve|vent|vant)$/, 't'],
+    [/(?<=(?:cond|prod|trad|r[ée]d|constr)ui)(?:re|te?s?|se|sent|sant)$/, 't'],
+    [/(?<=.(?:end|ond|att|ord|erd))(?:re|ue?s?)$/, 'e'],
+    [/(?<=(?:su|v)iv)re$/, 'e'],
+    [/(?<=(?:repr|compr|appr|soum|rem|perm|adm|transm|prom|comm|acqu)is)es?$/, ''],
+    [/(?<=..[^atv])ient$/, 'ier'],
+    [/(?<=..[^im]|form|firm|prim|nomm|gramm|somm|stim|sum|clam|aim)(?<![eè]r)ent$/, 'e'],
+    [/trices?$/, 'teur'],
+    [/(?<=.)(?<=ion|u|(?<!q)ui|it|o)s$/, ''],
     [/lieux$/, 'lieu'],
     [/(?:ers|[eè]res?)$/, 'er'],
     [/aises?$/, 'ais'],
-    [/(?<=..[^atv])ient$/, 'ier'],
-    [/(?<=..[^im]|form|firm|prim|nomm|gramm|somm|stim|sum|clam|aim)(?<![eè]r)ent$/, 'e'],
   ],
   en: [
     [/(?<=..)is(?=(?:ations?|e|ed|es|ing|ers?)$)/, 'iz'],
     [/(?<=lab|fav|hon|neighb|behavi)our/, 'or'],
     [/^center/, 'centre'],
     [/^programmes?$/, 'program'],
+    [/(?<=ment|tution|zation)al$/, ''],
+    [/(?<=partner|member|leader)ships?$/, ''],
+    [/(?<=administ|regist)er(?:s|ed|ing)?$/, 'ration'],
+    [/(?<=^consider)(?:s|ed|ing)?$/, 'ation'],
   ],
   es: [
-    [/(?<=..[lrndjz])es$/, ''],
+    [/(?<=..ica)ci(?:[oó]n|ones)$/, 'r'],
+    [/(?<=...[cs])iones$/, 'ión'],
+    [/(?<=...)ieras?$/, 'iero'],
+    [/(?<=(?:comp|prep|decl|sep)ara)[ns]?$/, 'r'],
+    [/(?<=cap|fic|vor)aces$/, 'az'],
+    [/(?<=.[aeiou][lrndjz])es$/, ''],
     [/(?<=..[aeo])s$/, ''],
   ],
 };
 
 /**
  * Stems where Snowball errs: a fund («fond», as often as not) is no foundation, what is a unit is not
- * united, and «gestion» is the noun of «gérer».
+ * united, an organ no organization, and «gestion» is the noun of «gérer».
  */
 const OWN_STEMS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   fr: new Map([
     ['fond', 'fonds'],
     ['fonds', 'fonds'],
     ['gestion', 'ger'],
+    ['execution', 'execut'],
   ]),
-  en: new Map([['united', 'united']]),
+  en: new Map([
+    ['united', 'united'],
+    ['organ', 'organs'],
+    ['organs', 'organs'],
+    ['economy', 'econom'],
+    ['economies', 'econom'],
+    ['ministerial', 'minist'],
+  ]),
   es: new Map([
     ['unidad', 'unidad'],
     ['gestion', 'administr'],
     ['gestionar', 'administr'],
+    ['ejecucion', 'ejecut'],
   ]),
 };
 
@@ -102,8 +129,8 @@ function newStems(accented: string, folded: string, lang: Lang): readonly string
 function snowball(word: string, lang: Lang): string {
   const isKept = lang === 'fr' && NOT_VERBS.has(foldText(word));
   const form = isKept ? undefined : FORMS[lang].find(([ending]) => ending.test(word));
-  const singular = form ? word.replace(...form) : word;
-  return OWN_STEMS[lang].get(foldText(singular)) ?? STEMMERS[lang](singular);
+  const other = form ? word.replace(...form) : word;
+  return OWN_STEMS[lang].get(foldText(other)) ?? STEMMERS[lang](other);
 }
 
 /** Snowball leaves the short nouns of action apart from their verbs: «création» from «créer». */
