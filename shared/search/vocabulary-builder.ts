@@ -37,16 +37,17 @@ export class VocabularyBuilder {
   /** Writes the words of one language's index: for each stem, its forms, the most frequent first. */
   write(run: Run, lang: Lang): void {
     run(CREATE);
-    const rows = [...this.byStem()]
+    const rows = [...this.byStem(lang)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([stem, spellings]) => [lang, stem, formsOf(spellings).join(' ')]);
     insertRows(run, 'search_stem', rows);
   }
 
-  /** The spellings that have each stem. */
-  private byStem(): Map<string, Spelling[]> {
+  /** The spellings that have each stem; what the index's own language writes too is stemmed as its word. */
+  private byStem(own: Lang): Map<string, Spelling[]> {
     const stems = new Map<string, Spelling[]>();
     for (const { word, lang, count } of Object.values(this.met).flatMap((met) => [...met.values()])) {
+      if (lang !== own && this.met[own].has(word.raw)) continue;
       const shown = word.raw.normalize('NFC');
       for (const stem of stemsOf(word, lang)) {
         const spellings = stems.get(stem);
