@@ -1,5 +1,10 @@
 import './security/no-eval';
+import { startReference } from './worker/start';
 
-// Apart, so that no schema is made before the line above has run: a bundle keeps that order only
+// The worker fetches and opens the reference while the application itself is fetched and compiled.
+const reference = startReference();
+
+// Apart, so that no schema is made before the first line has run: a bundle keeps that order only
 // between files that are loaded one after the other.
-await import('./start-app');
+const { startApp } = await import('./start-app');
+await startApp(reference);

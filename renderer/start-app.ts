@@ -6,7 +6,7 @@ import { makeI18n } from './i18n/i18n';
 import { makeRouter } from './router';
 import { usePersonalStore } from './stores/personal';
 import { useReferenceStore } from './stores/reference';
-import { startReference } from './worker/start';
+import type { ReferenceClient } from './worker/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -20,28 +20,30 @@ import './styles/dialog.css';
 import './styles/menu.css';
 import './styles/facts.css';
 
-const host = pickHost();
-const app = createApp(App);
-app.use(createPinia()).use(makeI18n()).provide(HOST, host);
+/** Shows the application, with the reference that is being opened. */
+export async function startApp(reference: ReferenceClient): Promise<void> {
+  const host = pickHost();
+  const app = createApp(App);
+  app.use(createPinia()).use(makeI18n()).provide(HOST, host);
 
-// The reference opens while the preferences are read; these come first, so that the page never
-// shows itself in the wrong language or theme.
-void useReferenceStore().open(startReference);
-await usePersonalStore().load(host);
+  // The preferences come first, so that the page never shows itself in the wrong language or theme.
+  void useReferenceStore().open(() => reference);
+  await usePersonalStore().load(host);
 
-// The router hears of new addresses only once its first page is there, and writes the address of
-// that page over them: the last one that came before is caught up.
-let missed: string | null = null;
-const note = ({ newURL }: HashChangeEvent): void => {
-  missed = new URL(newURL).hash.slice(1);
-};
-window.addEventListener('hashchange', note);
+  // The router hears of new addresses only once its first page is there, and writes the address of
+  // that page over them: the last one that came before is caught up.
+  let missed: string | null = null;
+  const note = ({ newURL }: HashChangeEvent): void => {
+    missed = new URL(newURL).hash.slice(1);
+  };
+  window.addEventListener('hashchange', note);
 
-const router = makeRouter();
-app.use(router).mount('#app');
+  const router = makeRouter();
+  app.use(router).mount('#app');
 
-await router.isReady();
-// The event of an address that came at the last moment still waits for its turn.
-await new Promise((resolve) => setTimeout(resolve));
-window.removeEventListener('hashchange', note);
-if (missed !== null && router.currentRoute.value.fullPath !== missed) void router.replace(missed);
+  await router.isReady();
+  // The event of an address that came at the last moment still waits for its turn.
+  await new Promise((resolve) => setTimeout(resolve));
+  window.removeEventListener('hashchange', note);
+  if (missed !== null && router.currentRoute.value.fullPath !== missed) void router.replace(missed);
+}

@@ -20,8 +20,11 @@ export interface Opening {
 /** Fetches the reference, compares it with its manifest, and opens it. Never rejects. */
 export async function openReference(tools: OpenTools): Promise<Opening> {
   try {
+    const database = fetchOrFail(tools, DATABASE_FILE);
+    // What is wrong with the manifest is told first.
+    database.catch(() => undefined);
     const manifest = await readManifest(tools);
-    const bytes = await readDatabase(tools, manifest);
+    const bytes = await readDatabase(await database, manifest);
     const sql = await tools.openDatabase(bytes).catch((error: unknown) => fail('engine', messageOf(error)));
     try {
       sql.all('SELECT count(*) FROM record');
@@ -48,8 +51,7 @@ async function readManifest(tools: OpenTools): Promise<Manifest> {
   return parsed.data;
 }
 
-async function readDatabase(tools: OpenTools, manifest: Manifest): Promise<Uint8Array> {
-  const response = await fetchOrFail(tools, DATABASE_FILE);
+async function readDatabase(response: Response, manifest: Manifest): Promise<Uint8Array> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length !== manifest.bytes) {
     fail('damaged', `${DATABASE_FILE}: ${bytes.length} bytes instead of ${manifest.bytes}`);

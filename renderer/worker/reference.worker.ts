@@ -32,10 +32,13 @@ self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
 });
 
 async function open(base: string): Promise<void> {
+  // Compiled while the reference is fetched. Where it cannot start, that is told once it is needed.
+  const starting = initSqlJs({ locateFile: () => wasmAddress });
+  starting.catch(() => undefined);
   const { outcome, sql } = await openReference({
     fetchFile: (name) => fetch(new URL(name, base)),
     openDatabase: async (bytes) => {
-      const engine = await initSqlJs({ locateFile: () => wasmAddress });
+      const engine = await starting;
       return new SqlJsDatabase(new engine.Database(bytes));
     },
   });
