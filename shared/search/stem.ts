@@ -42,7 +42,7 @@ const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, form: str
   ],
   es: [
     [/(?<=..ica)ci(?:[oó]n|ones)$/, 'r'],
-    [/(?<=...[cs])iones$/, 'ión'],
+    [/(?<=..[cs])i[oó]n(?:es)?$/, 'ión'],
     [/(?<=...)ieras?$/, 'iero'],
     [/(?<=(?:comp|prep|decl|sep)ara)[ns]?$/, 'r'],
     [/(?<=cap|fic|vor)aces$/, 'az'],
