@@ -125,7 +125,7 @@ export const KIND_STANDING: Readonly<Record<Kind, number>> = {
   term: 0,
   place: 0,
   // Where another says as much, it comes first.
-  source: -4,
+  source: -3,
 };
 
 /** The rest of a score, one line each. */
