@@ -5,6 +5,7 @@ import type { Sql } from '../reference/sql';
 import { isAspect } from './aspects';
 import { exactRecords } from './exact';
 import { nameNearness } from './name-nearness';
+import { profilesOf } from './profiles';
 import { parseQuery } from './query';
 import { ASKED_RELATIONS, type AskedRelation, type RelationEnd } from './relation-words';
 import { isStopWord } from './stop-words';
@@ -66,7 +67,8 @@ export function relatedRecords(
     );
     for (const name of namesBeside(source, tokens, at, at + asked.words.length)) {
       const found = related(sql, recordsNamed(sql, name, lang, leading), ends);
-      if (found.size > 0) return found;
+      const ofCategory = [...found].filter((record) => isOfCategory(sql, record, asked.relation));
+      if (ofCategory.length > 0) return new Set(ofCategory);
     }
   }
   return new Set();
@@ -106,6 +108,11 @@ function recordsNamed(sql: Sql, name: string, lang: Lang, leading: readonly numb
 function isSaidOfIt(tokens: readonly Token[], at: number): boolean {
   const by = tokens.findIndex(({ text }, place) => place > at && BY.has(text));
   return by > 0 && !WHAT.has(tokens[by + 1]?.text ?? '');
+}
+
+function isOfCategory(sql: Sql, record: number, { categories }: AskedRelation): boolean {
+  const { category } = profilesOf(sql).of(record);
+  return !categories || (category !== null && categories.includes(category));
 }
 
 function other(end: RelationEnd): RelationEnd {

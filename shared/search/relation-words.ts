@@ -1,3 +1,4 @@
+import type { Category } from '../model/kind';
 import type { RelationName } from '../model/relation';
 
 /** Which end of a relation is asked for: the record that states it, or the one that it leads to. */
@@ -8,6 +9,8 @@ export interface AskedRelation {
   /** Folded words or phrases, in the three languages. */
   readonly words: string;
   readonly ends: readonly (readonly [type: RelationName, end: RelationEnd])[];
+  /** The words say of what category it is. */
+  readonly categories?: readonly Category[];
   /** The words ask for it only beside «qui» or «who»: «création de l’UNOSSC» is no founder. */
   readonly ofWho?: true;
 }
@@ -67,6 +70,12 @@ export const ASKED_RELATIONS: readonly AskedRelation[] = [
       ['endorses', 'source'],
     ],
     ofWho: true,
+  },
+  {
+    words: `document final, outcome document, final document, documento final, declaration finale,
+      final declaration, declaracion final, communique final, final communique, comunicado final`,
+    ends: [['adopts', 'target']],
+    categories: ['outcome', 'declaration'],
   },
   {
     words: 'proclame, proclamee, proclaimed, proclamo',
