@@ -23,12 +23,12 @@ export const ASKED_RELATIONS: readonly AskedRelation[] = [
   {
     words: `successeur, successeure, suite, remplacant, succede, remplace, remplacee, remplaces, successor,
       succeeded, succeeds, replaced, replaces, replacement, sucesor, sucesora, sucede, sucedio, reemplazo,
-      reemplaza, reemplazado, sustituyo, sustituye, sustituido, continuacion`,
+      reemplaza, reemplazado, sustituyo, sustituye, sustituido, continuacion, apres, after, despues`,
     ends: [['succeeds', 'source'], ['is-followed-by', 'target']],
   },
   {
     words: `predecesseur, ancetre, precede, precedait, predecessor, preceded, predecesor, predecesora,
-      antecesor, antecesora, precedio, precedia`,
+      antecesor, antecesora, precedio, precedia, avant, before, antes`,
     ends: [['succeeds', 'target'], ['is-followed-by', 'source']],
   },
   {
