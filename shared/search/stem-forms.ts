@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, fo
     [/(?<=(?:cond|prod|trad|r[ée]d|constr)ui)(?:re|te?s?|se|sent|sant)$/, 't'],
     [/(?<=.(?:end|ond|att|ord|erd))(?:re|ue?s?)$/, 'e'],
     [/(?<=(?:su|v)iv)re$/, 'e'],
-    [/(?<=(?:repr|compr|appr|soum|rem|perm|adm|transm|prom|comm|acqu)is)es?$/, ''],
+    [/(?<=(?:prom|rem|transm|acqu)is)es?$/, ''],
     [/(?<=..[^atv])ient$/, 'ier'],
     [/(?<=..[^im]|form|firm|prim|nomm|gramm|somm|stim|sum|clam|aim)(?<![eè]r)ent$/, 'e'],
     [/trices?$/, 'teur'],
@@ -66,7 +66,7 @@ export const FORMS: Readonly<Record<Lang, readonly (readonly [ending: RegExp, fo
 
 /**
  * Stems where Snowball errs: a fund («fond», as often as not) is no foundation, what is a unit is not
- * united, an organ no organization, and «gestion» is the noun of «gérer».
+ * united, an organ no organization, and «gestion» is the noun of «gérer». In English, irregular verbs.
  */
 export const OWN_STEMS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
   fr: new Map([
@@ -115,16 +115,16 @@ export const OWN_STEMS: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
 /** Words that end as a form of a verb does and are none, folded: they are stemmed as they stand. */
 export const KEPT: Readonly<Record<Lang, ReadonlySet<string>>> = {
   fr: wordsOf(`
-    absent accent accident adjacent adolescent adherent afferent agent ambivalent antecedent apparent ardent
-    argent arpent auvent avenue avenues bienvenue cent client coefficient coherent competent concurrent conscient consent consequent
-    content contingent continent contrevent convergent couvent decent deficient different dissident divergent
-    efficient eloquent eminent emergent entreprise entreprises equivalent evident excellent expedient fervent
-    frequent impatient imminent impertinent impotent imprudent incident incoherent inconscient inconvenient
-    independent indigent ingredient inherent innocent insolvent intelligent intermittent intransigent latent
-    maintenant negligent occident omnipotent onguent orient parent patient penitent permanent pertinent
-    precedent present president prevalent prudent quotient recent recipient recurrent resident revenu revenus
-    solvent souvent subsequent succulent talent transcendent transparent trident turbulent urgent violent
-    virulent`),
+    absent accent accident adjacent adolescent adherent afferent agent ambivalent antecedent apparent
+    ardent argent arpent auvent avenue avenues bienvenue cent client coefficient coherent competent
+    concurrent conscient consent consequent content contingent continent contrevent convergent couvent
+    decent deficient different dissident divergent efficient eloquent eminent emergent entreprise
+    entreprises equivalent evident excellent expedient fervent frequent impatient imminent impertinent
+    impotent imprudent incident incoherent inconscient inconvenient independent indigent ingredient
+    inherent innocent insolvent intelligent intermittent intransigent latent maintenant negligent occident
+    omnipotent onguent orient parent patient penitent permanent pertinent precedent present president
+    prevalent prudent quotient recent recipient recurrent resident revenu revenus solvent souvent
+    subsequent succulent talent transcendent transparent trident turbulent urgent violent virulent`),
   en: new Set(),
   es: new Set(),
 };

@@ -6,7 +6,10 @@ import { stopwords as spanishStopWords } from '@orama/stopwords/spanish';
 import stemEnglish from 'wink-porter2-stemmer';
 import type { Lang } from '../../../shared/model/language';
 
-/** What the engines are told of each language: its name, its stemmer of Snowball's (Orama's English one cuts «adoption» to «adop»), its stop words. */
+/**
+ * What the engines are told of each language: its name, its stemmer after Snowball, its stop words.
+ * The English stemmer is not Orama's, which cuts «adoption» to «adop».
+ */
 export const LANGUAGE_TOOLS = {
   fr: { name: 'french', stem: stemFrench, stopWords: frenchStopWords },
   en: { name: 'english', stem: stemEnglish, stopWords: englishStopWords },
