@@ -38,9 +38,8 @@ function newStems(accented: string, folded: string, lang: Lang): readonly string
   const stem = (word: string) => snowball(word, lang);
   const best = wordsOnly(foldText(stem(accented)));
   const other = folded === accented ? best : wordsOnly(stem(folded));
-  return [
-    ...new Set([best, other, ...(NOUN.test(best) ? [best.replace(NOUN, NOUN_ROOTS[lang])] : [])]),
-  ].filter(Boolean);
+  const [noun, root] = NOUNS[lang];
+  return [...new Set([best, other, ...(noun.test(best) ? [best.replace(noun, root)] : [])])].filter(Boolean);
 }
 
 function snowball(word: string, lang: Lang): string {
@@ -51,8 +50,11 @@ function snowball(word: string, lang: Lang): string {
 }
 
 /** Snowball leaves the short nouns of action apart from their verbs: «création» from «créer». */
-const NOUN = /(?<=^.{2,5})(?:ation|acion)$/;
-const NOUN_ROOTS: Readonly<Record<Lang, string>> = { fr: '', en: 'at', es: '' };
+const NOUNS: Readonly<Record<Lang, readonly [noun: RegExp, root: string]>> = {
+  fr: [/(?<=^.{2,5})ation$/, ''],
+  en: [/(?<=^.{2,5})ation$/, 'at'],
+  es: [/(?<=^.{2,5})acion$/, ''],
+};
 
 /** Apostrophes that a stem may keep would split it in the index. */
 function wordsOnly(stem: string): string {

@@ -105,6 +105,8 @@ describe('two words do not meet', () => {
     ['news', 'new', 'en'],
     ['communication', 'communities', 'en'],
     ['unidad', 'unidas', 'es'],
+    // A French word with a letter too few, which must not pass for a form of a Spanish verb.
+    ['afectation', 'afecta', 'es'],
   ] as const)('%s and %s', (a, b, lang) => {
     expect(meet(a, b, lang)).toBe(false);
   });
