@@ -6,6 +6,7 @@ import { nearestWord } from './nearest-word';
 import { parseQuery } from './query';
 import { stemsOf } from './stem';
 import { isStopWord } from './stop-words';
+import { acronymOf } from './synonyms';
 import { entriesAt } from './thesaurus';
 import type { Token } from './tokens';
 import { formsOf, wordOfTexts, type Word } from './vocabulary';
@@ -87,6 +88,7 @@ function applied(words: string, edits: readonly Edit[]): string | null {
 
 /** True where some text has the word, another of its `forms` or, where it is unfinished, a word that begins so. */
 function isKnown(sql: Sql, token: Token, unfinished: boolean, forms: boolean): boolean {
+  if (acronymOf(sql, token.text) !== null) return true;
   return LANGUAGES.some(
     (lang) =>
       hasMatch(sql, lang, { alternatives: [{ terms: [token.text], prefix: unfinished, weight: 1 }] }) ||

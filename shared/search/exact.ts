@@ -5,7 +5,7 @@ import { foldText } from './fold';
 import { keyHash } from './key-hash';
 import { acronymKeys, nameKey, orderlessKey, tellingTokens } from './name-key';
 import type { Query } from './query';
-import { isStopWord } from './stop-words';
+import { singularAcronym } from './singular-acronym';
 import { KEY_RULE_NAMES, KEY_RULES } from './weights';
 
 const BY_KEY = 'SELECT record, rule FROM search_key WHERE key IN (SELECT value FROM json_each(?1))';
@@ -30,7 +30,7 @@ export function exactRecords(
     ...[tokens, ...others.map(tellingTokens)].flatMap((each) => [nameKey(each), orderlessKey(each, lang)]),
     acronym,
     // «SDGs», «les ODDs»: an acronym takes a plural in what people type.
-    ...(/^\p{L}{3,6}s$/u.test(acronym) && !isStopWord(acronym) ? [acronym.slice(0, -1)] : []),
+    singularAcronym(sql, acronym) ?? '',
     foldText(words)
       .trim()
       .replace(/^([a-z])[- ]?(\d{3})$/, '$1-$2'),

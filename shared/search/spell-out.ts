@@ -4,6 +4,7 @@ import { number, oneOf, text, textOrNull } from '../reference/row';
 import type { Sql } from '../reference/sql';
 import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
+import { singularAcronym } from './singular-acronym';
 import { tokenize } from './tokens';
 
 const NAMES = `SELECT record, lang, official, short, acronym FROM record_text WHERE record IN (SELECT record
@@ -25,7 +26,7 @@ export function spellOut(sql: Sql, words: string, lang: Lang): string | null {
   const names = namesOfAcronyms(sql);
   let spelled = words;
   for (const { text: word, start, end } of [...tokens].reverse()) {
-    const name = names.get(word)?.[lang];
+    const name = (names.get(word) ?? names.get(singularAcronym(sql, word) ?? ''))?.[lang];
     if (name !== undefined) spelled = spelled.slice(0, start) + name + spelled.slice(end);
   }
   return spelled === words ? null : spelled;

@@ -6,6 +6,7 @@ import { onlyWord, type Alternative, type Group } from './group';
 import { LEXICON } from './lexicon';
 import { acronymKeys } from './name-key';
 import { ORGANIZATIONS } from './organizations';
+import { singularAcronym } from './singular-acronym';
 import { namesOfAcronyms } from './spell-out';
 import { stemsOf } from './stem';
 import { stemTerm } from './terms';
@@ -29,12 +30,20 @@ export function withSynonyms(sql: Sql, groups: readonly Group[], lang: Lang): Gr
   const names = namesOfAcronyms(sql);
   const nameOf = (acronym: string) => (names.get(acronym) ?? ORGANIZATION_NAMES.get(acronym))?.[lang];
   return withRelated(groups, lang).map((group) => {
-    const word = onlyWord(group)?.text ?? '';
-    const others = [...(synonyms.get(word) ?? []).map((term) => [term]), ...phraseOfName(nameOf(word))];
+    const typed = onlyWord(group)?.text ?? '';
+    const word = acronymOf(sql, typed) ?? typed;
+    const acronyms = [...(word === typed ? [] : [word]), ...(synonyms.get(word) ?? [])];
+    const others = [...acronyms.map((term) => [term]), ...phraseOfName(nameOf(word))];
     if (others.length === 0) return group;
     const added = others.map((terms) => ({ terms, prefix: false, weight: FORM_WEIGHTS.synonym }));
     return { ...group, alternatives: [...group.alternatives, ...added] };
   });
+}
+
+/** The acronym that a folded word is, or is the plural of; null where it is none. */
+export function acronymOf(sql: Sql, word: string): string | null {
+  const known = synonymsOf(sql);
+  return [word, singularAcronym(sql, word)].find((each) => each !== null && known.has(each)) ?? null;
 }
 
 const ORGANIZATION_NAMES = new Map(
