@@ -4,6 +4,7 @@ import { isAspect } from './aspects';
 import { countBits } from './bits';
 import { foldText } from './fold';
 import { stemKey, tellingTokens } from './name-key';
+import { isCardinal } from './number-words';
 import { namesOf, stemCount, stemOf } from './stemmed-names';
 import { tokenize, type Token } from './tokens';
 import { SCORING } from './weights';
@@ -35,9 +36,15 @@ export function nameNearness(
   const asked = spellings.flatMap((words, index) => {
     const tokens = withLetterTyped(tellingTokens(words), words, lang);
     const subject = tokens.filter((token) => !isAspect(token.text));
-    const whole = askedWords(tokens, words, lang, { typed: index === 0, share: 1 });
-    if (subject.length === 0 || subject.length === tokens.length) return [whole];
-    return [whole, askedWords(subject, words, lang, { typed: false, share: SCORING.subjectName })];
+    const ways = [askedWords(tokens, words, lang, { typed: index === 0, share: 1 })];
+    const part = { typed: false, share: SCORING.subjectName };
+    if (subject.length > 0 && subject.length < tokens.length)
+      ways.push(askedWords(subject, words, lang, part));
+    // «Les 17 objectifs de développement durable» counts what has that very name.
+    const [count, ...counted] = subject;
+    if (count && counted.length > 0 && /^\d{1,2}$/.test(count.text) && isCardinal(count))
+      ways.push(askedWords(counted, words, lang, { ...part, exact: true }));
+    return ways;
   });
   const asksWho = WHO.test(foldText(spellings[0] ?? ''));
   const begun = acronymBegun(tellingTokens(spellings[0] ?? ''));
@@ -46,14 +53,14 @@ export function nameNearness(
     let part = 0;
     let begins = false;
     for (const { words, length, year } of names) {
-      for (const { order, different, typed, share, heldBy } of asked) {
+      for (const { order, different, typed, share, exact, heldBy } of asked) {
         let held = 0;
         for (const word of words) held |= heldBy(word);
         // «Sommet du Sud 2005» is the name of a summit and its year.
         const dated = held === 0 || year === null ? held : held | heldBy(year);
         const whole = countBits(dated) === different ? 1 : countBits(held) / different;
         // A name that stands for an acronym is one thing asked, not as many as it has words.
-        if (held === 0 || (!typed && whole < 1)) continue;
+        if (held === 0 || (!typed && whole < 1) || (exact && countBits(held) < length)) continue;
         const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
         part = Math.max(part, share * alone * whole ** 2 * Math.min(1, countBits(held) / length));
         begins ||= whole === 1 && order.every((bit, place) => (heldBy(words[place] ?? -1) & bit) !== 0);
@@ -85,6 +92,8 @@ interface AskedWords {
   readonly typed: boolean;
   /** What being near it is worth: less without the words that ask something of the subject. */
   readonly share: number;
+  /** True where only a name that has no other words counts. */
+  readonly exact?: boolean;
   /** The stems that a word of a name holds, by the number of the word. */
   heldBy(word: number): number;
 }
@@ -93,7 +102,7 @@ function askedWords(
   tokens: readonly Token[],
   words: string,
   lang: Lang,
-  spelling: Pick<AskedWords, 'typed' | 'share'>,
+  spelling: Pick<AskedWords, 'typed' | 'share' | 'exact'>,
 ): AskedWords {
   const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
   const different = [...new Set(stems)];

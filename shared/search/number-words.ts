@@ -58,6 +58,11 @@ export interface WrittenNumber {
   readonly value: number;
 }
 
+/** True for a word that counts, such as «dix-sept» or `17`, and not for one that orders: «17e», «septième». */
+export function isCardinal({ raw }: Pick<Token, 'raw'>): boolean {
+  return /^\d+$/.test(raw) || VALUES.get(foldText(raw))?.ordinal === false;
+}
+
 /** The numbers written in words among the words of a text, the longest at each place. */
 export function writtenNumbers(tokens: readonly Pick<Token, 'text'>[]): WrittenNumber[] {
   const found: WrittenNumber[] = [];
