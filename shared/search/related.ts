@@ -19,10 +19,11 @@ const WHO = new Set(['qui', 'who', 'whom', 'quien', 'quienes']);
 const WHAT = new Set([...WHO, 'quoi', 'que', 'what']);
 const BY = new Set(['par', 'by', 'por']);
 
-/** Words beside the relation that say nothing of the record: «organe qui a recommandé…», «l’actuel chef de…». */
+/** Words beside the relation that say nothing of the record: «organe qui a recommandé…», `what came before…`. */
 const FILLERS = new Set(
   `organe organisme organisation entite instance body entity organization organo organismo entidad
-  personne person persona grupo groupe group`.split(/\s+/),
+  personne person persona grupo groupe group existait existed existia habia
+  venait`.split(/\s+/),
 );
 
 /** A phrase that asks for a relation, and what it asks for. */

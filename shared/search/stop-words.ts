@@ -14,12 +14,12 @@ auquel duquel etant pourrait pourraient quelque quelques seront serait seraient 
 about an and are as at be been by can did do does for from had has have how if in into is it its of off on or
 our shall that the their them there these they this those to was were what when where which while does means mean meaning
 who whom whose why will with you your between many there definition happened also because could each he her him his itself just might must my no only same she should so such than then themselves too very we would us every
-all am any anyone being both doing else gets give given having here like me more most other others ought please some someone something tell want
+all am any anyone came comes being both doing else gets give given having here like me more most other others ought please some someone something tell want
 al como con cual cuales cuando del desde donde el ella ellas ellos entre era eran es esa ese eso esta
 este esto estos fue fueron ha han hay las lo los mas mi muy no nos o para pero por porque quien
 quienes se ser si sin sobre son su sus una unas uno unos y ya hace hacen significa sido paso ocurrio sucedio cuanto cuanta cuantos cuantas tambien cada debe deben otra otro otras otros pueden puede segun tan tiene tienen nuestro nuestra diferencia diferencias definicion significado
 algo alguien algun alguna algunas alguno algunos aquel aquella aquellas aquellos aunque cualquier cuya cuyas cuyo cuyos dime
-estaba estaban estan estar estas fuera haber habia habian hubo misma mismas mismo mismos ni podria podrian poder quiero sea sean siendo tal toda todas todo todos
+estaba estaban estan estar estas fuera haber habia habian hubo misma mismas mismo mismos ni podria podrian poder quiero sea sean siendo tal toda todas todo todos vino viene vinieron
 `;
 
 const STOP_WORDS = new Set(WORDS.trim().split(/\s+/));
