@@ -23,7 +23,7 @@ describe('a mistake is corrected', () => {
     expect(corrected(typed)).toBe(expected);
   });
 
-  it.each(['bandung', 'bandu', 'coopérations', 'UNDP', '33/134', 'abc', '"bandugn"'])(
+  it.each(['bandung', 'bandu', 'coopérations', 'UNDP', 'PNUDs ', '33/134', 'abc', '"bandugn"'])(
     'and «%s» is none',
     (typed) => {
       expect(corrected(typed)).toBeNull();

@@ -29,6 +29,10 @@ describe('an acronym is looked for', () => {
     expect(waysToSay('PNUD', 'en')).toContain('united nations development programme');
   });
 
+  it('in the plural too', () => {
+    expect(waysToSay('pnuds', 'fr')).toEqual(expect.arrayContaining(['pnud', 'undp']));
+  });
+
   it('but a word that is none only as itself', () => {
     expect(waysToSay('travail', 'fr').filter((way) => way.includes(' '))).toEqual([]);
   });
