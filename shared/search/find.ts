@@ -7,6 +7,7 @@ import { expandGroups } from './expand';
 import type { Group } from './group';
 import { commonHits, hitsOf } from './group-hits';
 import { nameNearness } from './name-nearness';
+import { asksForNewest, newestFirst } from './newest';
 import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
 import { proximity } from './proximity';
@@ -112,6 +113,9 @@ export function findRecords(
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const record of recordsOf(sql, query.numbered, main))
     if (scores.has(record)) raise(record, SCORING.numbered);
+  if (asksForNewest(query.tokens))
+    for (const [record, points] of newestFirst(leading, scores, query.categories, profiles))
+      raise(record, points);
   for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);
   const found = [...scores].map(([record, score]) => ({ record, score: toThousandths(score) }));
   return {

@@ -164,6 +164,10 @@ export const SCORING = {
   proximity: 1.2,
   // What is called by its number stands so in the record: «recommandation 37».
   numbered: 4,
+  // Being the newest of a series whose last is asked for; half of it for the one before, and so on.
+  newest: 6,
+  // What is of one series has a score that comes so near to the best.
+  nearInSeries: 4,
   // A word that no record has hides none: it weighs as a common word does.
   unknownWord: 0.7,
   // How much more it matters to have most of the query: coverage to this power.

@@ -24,6 +24,7 @@ const EXPECTED: Readonly<Record<Lang, readonly (readonly [string, string])[]>> =
     ['assamblée générale', 'general-assembly'],
     ['comite de haut niveau', 'hlc-ssc'],
     ['sessions du comité de haut niveau', 'hlc-ssc'],
+    ['dernière session du comité de haut niveau', '2025-hlc-22'],
     ['Conseil d’administration du PNUD, du FNUAP et de l’UNOPS', 'executive-board'],
     ['FNUAP', 'unfpa'],
     ['Fonds des Nations Unies pour la population', 'unfpa'],

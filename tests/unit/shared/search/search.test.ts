@@ -41,6 +41,16 @@ describe('the first result', () => {
     expect(ids(words)[0]).toBe(id);
   });
 
+  it.each([
+    ['conférence', 'bandung-1955'],
+    ['dernière conférence', 'buenos-aires-1978'],
+    ['résolution', 'res-3251'],
+    ['dernière résolution', 'res-33-134'],
+    ['latest resolution', 'res-33-134'],
+  ])('is the newest of a series where the last is asked for: «%s» is %s', (words, id) => {
+    expect(ids(words)[0]).toBe(id);
+  });
+
   it('is the same in the other languages', () => {
     expect(ids('who hosts UNOSSC', 'en')[0]).toBe('undp');
     expect(ids('quién acoge a la UNOSSC', 'es')[0]).toBe('undp');
