@@ -13,6 +13,9 @@ const MOST_ASKED = 6;
 /** What is unlikely in a mistake: the first letter, and a word of another language. */
 const UNLIKELY = { firstLetter: 0.5, otherLanguage: 0.25 } as const;
 
+/** What an edit costs where both spellings sound alike: as little as any. */
+const LIKELIEST = 0.5;
+
 /** Two spellings of one sound differ by no more than this, in their length and in the letters they have. */
 const HEARD_ALIKE = { length: 3, letters: 5 } as const;
 
@@ -61,15 +64,16 @@ function findNearest(sql: Sql, typed: string, limit: number, lang: Lang): Word |
 
 function candidatesFor(sql: Sql, typed: string, limit: number, lang: Lang): Candidate[] {
   const candidates: Candidate[] = [];
+  const sound = soundOf(typed);
   // An edit changes two letters of the set at most: what differs by more is not worth comparing.
   for (const word of wordsLike(sql, typed, { length: limit, letters: 2 * limit })) {
     const distance = distanceBetween(typed, word.text, limit);
     if (!distance) continue;
-    const firstLetter = word.text[0] === typed[0] ? 0 : UNLIKELY.firstLetter;
-    candidates.push({
-      word,
-      cost: distance.edits + distance.cost + firstLetter + costOfLanguage(word, lang),
-    });
+    // A mistake of the ear is a likely one, even in the first letter: «Abana» is Habana.
+    const isHeardAlike = soundOf(word.text) === sound;
+    const firstLetter = isHeardAlike || word.text[0] === typed[0] ? 0 : UNLIKELY.firstLetter;
+    const cost = isHeardAlike ? Math.min(distance.cost, LIKELIEST * distance.edits) : distance.cost;
+    candidates.push({ word, cost: distance.edits + cost + firstLetter + costOfLanguage(word, lang) });
   }
   return candidates;
 }

@@ -127,6 +127,7 @@ const EXPECTED: Readonly<Record<Lang, readonly (readonly [string, string])[]>> =
     ['official development assistance', 'oda'],
   ],
   es: [
+    ['La Abana', 'havana'],
     ['UNDP', 'undp'],
     ['oficina de las naciones unidas para la cooperacion sur-sur', 'unossc'],
     ['Asamblea General', 'general-assembly'],
