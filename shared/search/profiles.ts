@@ -35,7 +35,7 @@ const PROFILES = `SELECT r.rowid AS record, r.kind, r.category, r.confidence, s.
   (SELECT count(*) FROM relation WHERE source = r.rowid) + (SELECT count(*) FROM relation WHERE target = r.rowid) AS relations
   FROM record r LEFT JOIN source_detail s ON s.record = r.rowid ORDER BY r.rowid`;
 const DATES = 'SELECT record, date_start, date_end FROM date_entry WHERE rejected = 0 ORDER BY id';
-const SOURCES = 'SELECT DISTINCT record, source FROM citation ORDER BY record, source';
+const SOURCES = 'SELECT record, source FROM citation';
 
 /** The profiles of all records, read once. */
 export const profilesOf = ofDatabase(readProfiles);
@@ -67,7 +67,11 @@ function readProfiles(sql: Sql): Profiles {
     for (let decade = first - (first % 10); decade <= last; decade += 10)
       if (profile && !profile.decades.includes(decade)) profile.decades.push(decade);
   }
-  for (const row of sql.all(SOURCES)) all.get(number(row, 'record'))?.sources.push(number(row, 'source'));
+  for (const row of sql.all(SOURCES)) {
+    const sources = all.get(number(row, 'record'))?.sources;
+    const source = number(row, 'source');
+    if (sources?.includes(source) === false) sources.push(source);
+  }
   return {
     of(record) {
       const profile = all.get(record);
