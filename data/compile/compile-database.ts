@@ -5,6 +5,7 @@ import type { Sql } from '../../shared/reference/sql';
 import { SqlJsDatabase } from '../../shared/reference/sqljs';
 import { buildLanguageIndex } from '../../shared/search/build-index';
 import { buildKeys } from '../../shared/search/build-keys';
+import { buildNames } from '../../shared/search/build-names';
 import type { AuthoredRecord } from '../schema/record';
 import { summarize, type ContentSummary } from './content-summary';
 import { inOrder } from './order';
@@ -86,6 +87,7 @@ function fill(run: Run, records: readonly AuthoredRecord[], contentVersion: stri
 function buildSearch(run: Run, sql: Sql, records: readonly AuthoredRecord[]): void {
   for (const lang of LANGUAGES) buildLanguageIndex(run, searchDocuments(records, lang), lang);
   buildKeys(run, sql);
+  buildNames(run, sql);
 }
 
 /** SQLite's own checks: a database that fails them must not be written. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { KINDS } from '../model/kind';
 
 /** Version of the database's tables; the application refuses a database of another version. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Names of the two files of the reference, beside the application's pages. */
 export const DATABASE_FILE = 'reference.sqlite';

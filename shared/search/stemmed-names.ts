@@ -1,15 +1,9 @@
-import { LANGUAGES, type Lang } from '../model/language';
 import { Recent, ofDatabase } from '../reference/recent';
-import { number, oneOf, text, textOrNull } from '../reference/row';
-import type { Sql } from '../reference/sql';
-import { stemKey, tellingTokens } from './name-key';
+import { number, text, textOrNull } from '../reference/row';
+import type { Sql, SqlRow } from '../reference/sql';
 
-const OWN_NAMES = `SELECT name.record, lang, official, short, acronym,
-    CASE kind WHEN 'milestone' THEN substr(date_start, 1, 4) END AS year
-  FROM record_text AS name JOIN record ON record.rowid = name.record
-  WHERE name.record IN (SELECT value FROM json_each(?1))`;
-const OTHER_NAMES =
-  'SELECT record, fr, en, es FROM other_name WHERE record IN (SELECT value FROM json_each(?1))';
+const NAMES =
+  'SELECT record, names, acronyms, year FROM search_name WHERE record IN (SELECT value FROM json_each(?1))';
 
 /** The stems of a name, by their numbers: names share them. */
 interface StemmedName {
@@ -35,39 +29,19 @@ const kept = ofDatabase(() => new Recent<number, RecordNames>(2000));
 /** Every name of these records. */
 export function namesOf(sql: Sql, records: readonly number[]): Map<number, RecordNames> {
   return kept(sql).getAll(records, (asked) => {
-    const called = new Map(asked.map((record) => [record, new CalledRecord()]));
-    const ids = JSON.stringify(asked);
-    for (const row of sql.all(OWN_NAMES, [ids])) {
-      const record = called.get(number(row, 'record'));
-      const lang = oneOf(row, 'lang', LANGUAGES);
-      const acronym = textOrNull(row, 'acronym');
-      record?.add(text(row, 'official'), lang);
-      record?.add(textOrNull(row, 'short'), lang);
-      record?.add(acronym, lang);
-      if (acronym !== null) record?.acronyms.add(acronym.toLowerCase());
-      if (record) record.year = textOrNull(row, 'year');
-    }
-    for (const row of sql.all(OTHER_NAMES, [ids])) {
-      for (const lang of LANGUAGES) called.get(number(row, 'record'))?.add(textOrNull(row, lang), lang);
-    }
-    return new Map([...called].map(([id, record]) => [id, record.names()]));
+    const rows = sql.all(NAMES, [JSON.stringify(asked)]);
+    return new Map(rows.map((row) => [number(row, 'record'), recordNames(row)]));
   });
 }
 
-/** What a record is called, row by row. */
-class CalledRecord {
-  readonly acronyms = new Set<string>();
-  year: string | null = null;
-  private readonly stems = new Set<string>();
-
-  add(name: string | null, lang: Lang): void {
-    if (name !== null) this.stems.add(stemKey(tellingTokens(name), lang));
-  }
-
-  names(): RecordNames {
-    const names = [...this.stems].map((name) => stemmedName(name, this.year));
-    return { names, acronyms: [...this.acronyms] };
-  }
+function recordNames(row: SqlRow): RecordNames {
+  const year = textOrNull(row, 'year');
+  return {
+    names: text(row, 'names')
+      .split('\n')
+      .map((name) => stemmedName(name, year)),
+    acronyms: text(row, 'acronyms').split('\n').filter(Boolean),
+  };
 }
 
 function stemmedName(name: string, year: string | null): StemmedName {
