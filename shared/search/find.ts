@@ -17,7 +17,7 @@ import { relatedRecords } from './related';
 import { spellOut } from './spell-out';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
-import { KIND_PRIORS, NAME_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
+import { KEY_RULES, KIND_PRIORS, NAME_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
 
 /** A record that was found, with its score. */
 export interface Found {
@@ -86,7 +86,13 @@ export function findRecords(
   }
   const spelled = spellOut(sql, words, main);
   const spellings = spelled === null ? [words] : [words, spelled];
-  const exact = exactRecords(sql, spellings, query, main);
+  const asksNewest = asksForNewest(query.tokens);
+  const exact = new Map(
+    [...exactRecords(sql, spellings, query, main)].filter(
+      // «Dernier sommet du Sud» asks for one of those that have the name.
+      ([, points]) => !asksNewest || points >= KEY_RULES.number,
+    ),
+  );
   full ||= exact.size > 0;
   if (query.groups.length > 1 && scores.size < ENOUGH) add(main, query, groups, false);
 
@@ -113,7 +119,7 @@ export function findRecords(
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const record of recordsOf(sql, query.numbered, main))
     if (scores.has(record)) raise(record, SCORING.numbered);
-  if (asksForNewest(query.tokens))
+  if (asksNewest)
     for (const [record, points] of newestFirst(leading, scores, query.categories, profiles))
       raise(record, points);
   for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);

@@ -20,6 +20,7 @@ este esto estos fue fueron ha han hay las lo los mas mi muy no nos o para pero p
 quienes se ser si sin sobre son su sus una unas uno unos y ya hace hacen significa sido paso ocurrio sucedio cuanto cuanta cuantos cuantas tambien cada debe deben otra otro otras otros pueden puede segun tan tiene tienen nuestro nuestra diferencia diferencias definicion significado
 algo alguien algun alguna algunas alguno algunos aquel aquella aquellas aquellos aunque cualquier cuya cuyas cuyo cuyos dime
 estaba estaban estan estar estas fuera haber habia habian hubo misma mismas mismo mismos ni podria podrian poder quiero sea sean siendo tal toda todas todo todos vino viene vinieron
+dernier derniere derniers dernieres prochain prochaine last latest newest next ultimo ultima ultimos ultimas proximo proxima
 `;
 
 const STOP_WORDS = new Set(WORDS.trim().split(/\s+/));

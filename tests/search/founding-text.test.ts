@@ -115,6 +115,8 @@ const EXPECTED: Readonly<Record<Lang, readonly (readonly [string, string])[]>> =
     ['PABA', 'bapa'],
     ['Millennium Declaration', 'millennium-declaration'],
     ['17 SDGs', 'sdg'],
+    ['latest expo', '2022-expo-bangkok'],
+    ['last South Summit', '2024-kampala'],
     ['what existed before UNOSSC', 'special-unit-ssc'],
     ['Envoy of the Secretary-General', 'envoy-ssc'],
     ['resolution 71/244', 'res-71-244'],
