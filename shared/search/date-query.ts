@@ -25,7 +25,11 @@ const M = String.raw`([a-z]{3,10})\.?`;
 /** Dates to the day or the month: no document symbol looks like one. */
 const PRECISE: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(String.raw`\b${Y}-(\d{2})-(\d{2})\b`, 'g'), ([y, m, d]) => day(y, Number(m), d)],
-  [new RegExp(String.raw`\b(\d{1,2})[/.](\d{1,2})[/.]${Y}\b`, 'g'), ([d, m, y]) => day(y, Number(m), d)],
+  [
+    new RegExp(String.raw`\b(\d{1,2})([/.-])(\d{1,2})\2${Y}\b`, 'g'),
+    // A month that is none is the day, as Americans write it.
+    ([a, , b, y]) => day(y, Number(b), a) ?? day(y, Number(a), b),
+  ],
   [
     new RegExp(String.raw`\b${D} (?:de |of )?${M}(?: de| del|,)? ${Y}\b`, 'g'),
     ([d, m, y]) => day(y, month(m), d),
