@@ -12,8 +12,9 @@ const LONGEST_SPAN = 120;
 
 /**
  * The index words of a text: its words in order, so that phrases work, then what several words
- * make: joined compounds (`sudsud`) and numbers in figures (`17`). They are added to `words`, and
- * to `vocabulary`, which holds their stems: the index itself has none.
+ * make: joined compounds (`sudsud`) and numbers in figures, each before the word that it counts
+ * (`17 session`). They are added to `words`, and to `vocabulary`, which holds their stems: the index
+ * itself has none.
  */
 export function indexTokens(
   tokens: readonly Token[],
@@ -31,7 +32,10 @@ export function indexTokens(
     vocabulary.add(compound, lang);
     words.push(compound.text);
   }
-  for (const { value } of writtenNumbers(tokens)) words.push(String(value));
+  for (const { at, words: length, value } of writtenNumbers(tokens)) {
+    const counted = tokens[at + length];
+    words.push(String(value), ...(counted ? [counted.text] : []), TEXT_END);
+  }
 }
 
 /** Runs of words that hyphens join. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../shared/model/language';
+import { indexTokens } from '../../../../shared/search/analyze';
 import { parseQuery } from '../../../../shared/search/query';
+import { tokenize } from '../../../../shared/search/tokens';
+import { VocabularyBuilder } from '../../../../shared/search/vocabulary-builder';
 
 /** The words as typed of each thing that a query calls by its number. */
 const numbered = (words: string, lang: Lang = 'fr') =>
@@ -24,4 +27,14 @@ describe('a thing is called by its number', () => {
       expect(numbered(words)).toEqual([]);
     },
   );
+});
+
+it.each([
+  ['La dix-septième session du Comité', '17 session'],
+  ['Twenty-nine countries met', '29 countries'],
+  ['cuarenta y ocho miembros', '48 miembros'],
+])('and a text that has the number in words is found by its figures: «%s»', (text, expected) => {
+  const words: string[] = [];
+  indexTokens(tokenize(text), 'fr', words, new VocabularyBuilder());
+  expect(words.join(' ')).toContain(expected);
 });
