@@ -7,7 +7,7 @@ import { expandGroups } from './expand';
 import type { Group } from './group';
 import { commonHits, hitsOf } from './group-hits';
 import { nameNearness } from './name-nearness';
-import { asksForNewest, newestFirst } from './newest';
+import { newestFirst } from './newest';
 import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
 import { proximity } from './proximity';
@@ -86,11 +86,10 @@ export function findRecords(
   }
   const spelled = spellOut(sql, words, main);
   const spellings = spelled === null ? [words] : [words, spelled];
-  const asksNewest = asksForNewest(query.tokens);
   const exact = new Map(
     [...exactRecords(sql, spellings, query, main)].filter(
       // «Dernier sommet du Sud» asks for one of those that have the name.
-      ([, points]) => !asksNewest || points >= KEY_RULES.number,
+      ([, points]) => !query.asksNewest || points >= KEY_RULES.number,
     ),
   );
   full ||= exact.size > 0;
@@ -119,7 +118,7 @@ export function findRecords(
     scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
   for (const record of recordsOf(sql, query.numbered, main))
     if (scores.has(record)) raise(record, SCORING.numbered);
-  if (asksNewest)
+  if (query.asksNewest)
     for (const [record, points] of newestFirst(leading, scores, query.categories, profiles))
       raise(record, points);
   for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);

@@ -11,7 +11,7 @@ const NEWEST = new Set(
 
 /** True where words ask for the last of a series: «dernière session du Comité». The next is told with it. */
 export function asksForNewest(words: readonly Pick<Token, 'text'>[]): boolean {
-  return words.length > 1 && words.some(({ text }) => NEWEST.has(text));
+  return words.some(({ text }) => NEWEST.has(text));
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Alternative, Group } from './group';
 import { stemsOf } from './stem';
 import { writtenNumbers } from './number-words';
 import { isTelling } from './name-key';
+import { asksForNewest } from './newest';
 import { numberedThings } from './numbered';
 import { isStopWord } from './stop-words';
 import { findSymbols, type SymbolCandidate } from './symbol';
@@ -28,6 +29,8 @@ export interface Query {
   readonly symbols: readonly SymbolCandidate[];
   /** True where a year, a month or a period is asked for. */
   readonly asksWhen: boolean;
+  /** True where the last of a series is asked for. */
+  readonly asksNewest: boolean;
   /** Categories of record that some word asks for, such as «résolution». */
   readonly categories: ReadonlySet<Category>;
   /** Every word typed, for the names that the whole query may be. */
@@ -125,6 +128,7 @@ function parse(source: string, lang: Lang): Query {
     excluded: excluded.slice(0, MOST_GROUPS),
     symbols,
     asksWhen,
+    asksNewest: all.length > 1 && asksForNewest(free),
     categories: askedCategories(free),
     tokens: all,
   };

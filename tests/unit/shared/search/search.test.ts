@@ -51,6 +51,12 @@ describe('the first result', () => {
     expect(ids(words)[0]).toBe(id);
   });
 
+  it('asks for no last where that is in quotation marks, or all there is', () => {
+    expect(parseQuery('dernière conférence', 'fr').asksNewest).toBe(true);
+    expect(parseQuery('"dernière main" conférence', 'fr').asksNewest).toBe(false);
+    expect(parseQuery('dernière', 'fr').asksNewest).toBe(false);
+  });
+
   it('is the same in the other languages', () => {
     expect(ids('who hosts UNOSSC', 'en')[0]).toBe('undp');
     expect(ids('quién acoge a la UNOSSC', 'es')[0]).toBe('undp');
