@@ -1,6 +1,6 @@
 import type { Lang } from '../model/language';
 import { number } from '../reference/row';
-import type { Sql } from '../reference/sql';
+import type { Sql, SqlRow } from '../reference/sql';
 import { foldText } from './fold';
 import { keyHash } from './key-hash';
 import { acronymKeys, nameKey, orderlessKey, tellingTokens } from './name-key';
@@ -30,16 +30,20 @@ export function exactRecords(
     ...[tokens, ...others.map(tellingTokens)].flatMap((each) => [nameKey(each), orderlessKey(each, lang)]),
     acronym,
     // «SDGs», «les ODDs»: an acronym takes a plural in what people type.
-    singularAcronym(sql, acronym) ?? '',
+    singularAcronym(sql, acronym, { has: (key) => recordsOfKeys(sql, [key]).length > 0 }) ?? '',
     foldText(words)
       .trim()
       .replace(/^([a-z])[- ]?(\d{3})$/, '$1-$2'),
   ]);
-  const hashes = [...keys].filter((key) => key.length > 1).map(keyHash);
-  for (const row of sql.all(BY_KEY, [JSON.stringify(hashes)])) {
+  const telling = [...keys].filter((key) => key.length > 1);
+  for (const row of recordsOfKeys(sql, telling)) {
     const record = number(row, 'record');
     const rule = KEY_RULE_NAMES[number(row, 'rule')];
     if (rule) best.set(record, Math.max(best.get(record) ?? 0, KEY_RULES[rule]));
   }
   return best;
+}
+
+function recordsOfKeys(sql: Sql, keys: readonly string[]): readonly SqlRow[] {
+  return sql.all(BY_KEY, [JSON.stringify(keys.map(keyHash))]);
 }

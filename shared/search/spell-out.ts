@@ -26,7 +26,7 @@ export function spellOut(sql: Sql, words: string, lang: Lang): string | null {
   const names = namesOfAcronyms(sql);
   let spelled = words;
   for (const { text: word, start, end } of [...tokens].reverse()) {
-    const name = (names.get(word) ?? names.get(singularAcronym(sql, word) ?? ''))?.[lang];
+    const name = (names.get(word) ?? names.get(singularAcronym(sql, word, names) ?? ''))?.[lang];
     if (name !== undefined) spelled = spelled.slice(0, start) + name + spelled.slice(end);
   }
   return spelled === words ? null : spelled;

@@ -43,7 +43,7 @@ export function withSynonyms(sql: Sql, groups: readonly Group[], lang: Lang): Gr
 /** The acronym that a folded word is, or is the plural of; null where it is none. */
 export function acronymOf(sql: Sql, word: string): string | null {
   const known = synonymsOf(sql);
-  return [word, singularAcronym(sql, word)].find((each) => each !== null && known.has(each)) ?? null;
+  return known.has(word) ? word : singularAcronym(sql, word, known);
 }
 
 const ORGANIZATION_NAMES = new Map(
