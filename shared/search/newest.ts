@@ -3,8 +3,8 @@ import type { Profiles } from './profiles';
 import type { Token } from './tokens';
 import { SCORING } from './weights';
 
-/** Words that ask for the last of a series, in the three languages. */
-const NEWEST = new Set(
+/** Folded words that ask for the last of a series, in the three languages: none is looked for itself. */
+export const NEWEST: ReadonlySet<string> = new Set(
   `dernier derniere derniers dernieres prochain prochaine last latest newest next ultimo ultima ultimos
   ultimas proximo proxima`.split(/\s+/),
 );

@@ -22,8 +22,7 @@ const BY = new Set(['par', 'by', 'por']);
 /** Words beside the relation that say nothing of the record: «organe qui a recommandé…», `what came before…`. */
 const FILLERS = new Set(
   `organe organisme organisation entite instance body entity organization organo organismo entidad
-  personne person persona grupo groupe group existait existed existia habia
-  venait`.split(/\s+/),
+  personne person persona grupo groupe group existait existed existia venait`.split(/\s+/),
 );
 
 /** A phrase that asks for a relation, and what it asks for. */

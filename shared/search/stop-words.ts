@@ -1,3 +1,5 @@
+import { NEWEST } from './newest';
+
 /*
  * Words too common to narrow a search, in the three languages at once: a question in English asked
  * of the French interface must not depend on «who». They count when nothing else is typed, and
@@ -20,10 +22,9 @@ este esto estos fue fueron ha han hay las lo los mas mi muy no nos o para pero p
 quienes se ser si sin sobre son su sus una unas uno unos y ya hace hacen significa sido paso ocurrio sucedio cuanto cuanta cuantos cuantas tambien cada debe deben otra otro otras otros pueden puede segun tan tiene tienen nuestro nuestra diferencia diferencias definicion significado
 algo alguien algun alguna algunas alguno algunos aquel aquella aquellas aquellos aunque cualquier cuya cuyas cuyo cuyos dime
 estaba estaban estan estar estas fuera haber habia habian hubo misma mismas mismo mismos ni podria podrian poder quiero sea sean siendo tal toda todas todo todos vino viene vinieron
-dernier derniere derniers dernieres prochain prochaine last latest newest next ultimo ultima ultimos ultimas proximo proxima
 `;
 
-const STOP_WORDS = new Set(WORDS.trim().split(/\s+/));
+const STOP_WORDS = new Set([...WORDS.trim().split(/\s+/), ...NEWEST]);
 
 /** True for a folded word that does not narrow a search. */
 export function isStopWord(word: string): boolean {
