@@ -211,3 +211,22 @@ test('shows the first line again when one types on after scrolling down the list
   await expect(page.getByRole('option').first()).toBeInViewport();
   await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted');
 });
+
+test('shows it again too where the letter comes before the page is told of the scrolling', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 360 });
+  await open('');
+  await page.keyboard.press('/');
+  await page.keyboard.type('coop', { delay: 30 });
+  const list = page.locator('.suggestions');
+  await expect(list).toHaveAttribute('data-for', 'coop');
+  await list.evaluate((one) => {
+    one.scrollTop = one.scrollHeight;
+    // The letter in the same task: no event of the list can come before it.
+    document.execCommand('insertText', false, 'é');
+  });
+  await expect(list).toHaveAttribute('data-for', 'coopé');
+  await expect(page.getByRole('option').first()).toBeInViewport();
+});
