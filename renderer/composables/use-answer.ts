@@ -1,4 +1,5 @@
 import { ref, shallowRef, watchEffect, type Ref, type ShallowRef } from 'vue';
+import { ABANDONED } from '../worker/abandoned';
 import { countPending } from './pending-answers';
 
 /** An answer as a page shows it. While a newer one is awaited, `value` is the one before. */
@@ -30,7 +31,7 @@ export function useAnswer<T>(ask: (signal: AbortSignal) => Promise<T>): Answer<T
     error.value = null;
     const abandon = new AbortController();
     onCleanup(() => {
-      abandon.abort();
+      abandon.abort(ABANDONED);
     });
     const shown = ask(abandon.signal).then(
       (answer) => {

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef, type Ref, type ShallowRef } from 'vue';
 import type { Lang } from '../../shared/model/language';
 import type { SearchAnswer } from '../../shared/reference/types';
+import { ABANDONED } from '../worker/abandoned';
 import { suggestionRequest } from './suggestion-request';
 import { useAnswer } from './use-answer';
 import { useLanguage } from './use-language';
@@ -37,7 +38,7 @@ export function useSuggestions(words: Ref<string>, isOpen: Ref<boolean>): Sugges
   function foresee(text: string): void {
     const next = text.trim();
     if (next === '' || next === words.value) return;
-    foreseen?.abandon.abort();
+    foreseen?.abandon.abort(ABANDONED);
     const abandon = new AbortController();
     const answer = askWhile(abandon.signal, 'search', suggestionRequest(next, lang.value));
     // What was foreseen in vain is awaited by nobody.
@@ -51,11 +52,11 @@ export function useSuggestions(words: Ref<string>, isOpen: Ref<boolean>): Sugges
     foreseen = null;
     if (isOpen.value && ahead?.words === request.words && ahead.lang === request.lang) {
       signal.addEventListener('abort', () => {
-        ahead.abandon.abort();
+        ahead.abandon.abort(ABANDONED);
       });
       return ahead.answer;
     }
-    ahead?.abandon.abort();
+    ahead?.abandon.abort(ABANDONED);
     return isOpen.value && request.words !== '' ? askWhile(signal, 'search', request) : null;
   });
   const told = computed(() => {

@@ -1,5 +1,6 @@
 import type { OpenOutcome, WorkerMessage, WorkerQuestion, WorkerRequest } from '../../shared/contract/worker';
 import type { ReferenceApi } from '../../shared/reference/api';
+import { ABANDONED } from './abandoned';
 import type { Mailbox } from './mailbox';
 
 /** Asks the reference a question; rejects where it is not open or the question failed. */
@@ -37,9 +38,6 @@ interface Waiting {
 
 /** Milliseconds that a frame waits for an answer which is most often nearly there: a frame later is 17 later. */
 const PATIENCE = 6;
-
-/** Why a question has no answer where it was abandoned. */
-const ABANDONED = 'nobody awaits the answer any more';
 
 /**
  * Opens the reference that lies at `base` in `worker`. Questions asked before it is open wait. Where
@@ -141,14 +139,14 @@ export function connectReference(
 
   const askWhile: AskWhile = (signal, method, ...args) =>
     whenOpen(() => {
-      if (signal.aborted) return Promise.reject(new Error(ABANDONED));
+      if (signal.aborted) return Promise.reject(ABANDONED);
       if (waiting.size === 0) return question(method, args, true);
       return new Promise((resolve, reject) => {
         const start = () => void question(method, args, true).then(resolve, reject);
         held.push(start);
         signal.addEventListener('abort', () => {
           held = held.filter((one) => one !== start);
-          reject(new Error(ABANDONED));
+          reject(ABANDONED);
         });
       });
     });

@@ -119,6 +119,42 @@ describe('the search box', () => {
     box.wrapper.unmount();
   });
 
+  it('holds what is searched, what is typed next, and nothing once it is cleared', async () => {
+    const box = await searchBox();
+    await box.router.push('/search?q=pnud');
+    await flushPromises();
+    expect(box.input.element.value).toBe('pnud');
+    await box.type('pnud 1965');
+    // The arrows have the field drawn again, with another line to refer to.
+    await box.press('ArrowDown');
+    expect(box.input.element.value).toBe('pnud 1965');
+    for (let turn = 0; turn < 2; turn += 1) {
+      await box.wrapper.get('.clear').trigger('click');
+      await flushPromises();
+      expect(box.input.element.value).toBe('');
+      await box.type('pnud');
+      expect(box.options()[0]).toContain('pnud');
+    }
+    box.wrapper.unmount();
+  });
+
+  it('searches what is composed of several keys once it is whole, twice alike', async () => {
+    const box = await searchBox();
+    for (let turn = 0; turn < 2; turn += 1) {
+      await box.type('');
+      await box.input.trigger('compositionstart');
+      box.input.element.value = 'ó';
+      box.input.element.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+      await flushPromises();
+      expect(box.wrapper.get('.suggestions').isVisible()).toBe(false);
+      await box.input.trigger('compositionend');
+      await flushPromises();
+      expect(box.options()[0]).toContain('ó');
+      expect(box.input.element.value).toBe('ó');
+    }
+    box.wrapper.unmount();
+  });
+
   it('leads Enter alone to the page of results, and remembers the search', async () => {
     const box = await searchBox();
     await box.type('pnud');
