@@ -11,8 +11,6 @@ export interface AnalyzedText {
   /** Place of each word in the source, in UTF-16 units. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  /** 1 where a hyphen joins the word to the one before. */
-  readonly joined: Uint8Array;
   /** Words that hyphens join, each as one: «sudsud» for «Sud-Sud». */
   readonly compounds: readonly WrittenCompound[];
 }
@@ -40,7 +38,6 @@ export function analyzeText(source: string, lang: Lang): AnalyzedText {
     words: Uint32Array.from(tokens, numberOf),
     starts: Uint32Array.from(tokens, ({ start }) => start),
     ends: Uint32Array.from(tokens, ({ end }) => end),
-    joined: Uint8Array.from(tokens, ({ joined }) => Number(joined)),
     compounds: compoundsOf(tokens).flatMap((parts) => {
       const [first] = parts;
       const word = Uint32Array.of(numberOf(joinParts(parts)));

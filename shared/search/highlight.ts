@@ -25,9 +25,12 @@ export function markText(text: AnalyzedText, groups: readonly Group[]): MarkedTe
   return { text, groups: found, held };
 }
 
-/** Cuts a part of a marked text into pieces; two marked words that a hyphen joins make one. */
+/** What may stand between two marked words that are marked as one. */
+const BETWEEN = /^[\s\p{Pd}/'’]*$/u;
+
+/** Cuts a part of a marked text into pieces; marked words side by side make one. */
 export function piecesOf({ text, groups }: MarkedText, from = 0, to = text.source.length): TextPiece[] {
-  const { source, starts, ends, joined } = text;
+  const { source, starts, ends } = text;
   const pieces: TextPiece[] = [];
   const add = (part: string, marked: boolean) => {
     const last = pieces.at(-1);
@@ -40,8 +43,8 @@ export function piecesOf({ text, groups }: MarkedText, from = 0, to = text.sourc
     if ((groups[index] ?? -1) < 0) continue;
     const [start, end] = [starts[index] ?? 0, ends[index] ?? 0];
     if (start < from || end > to) continue;
-    const isJoined = joined[index] === 1 && (groups[index - 1] ?? -1) >= 0;
-    add(source.slice(at, start), isJoined);
+    const between = source.slice(at, start);
+    add(between, pieces.at(-1)?.marked === true && BETWEEN.test(between));
     add(source.slice(start, end), true);
     at = end;
   }

@@ -14,14 +14,15 @@ function marked(text: string, words: string, lang: Lang = 'fr'): string {
 describe('the words that match are marked', () => {
   it.each([
     ['Au cœur de l’œuvre', 'oeuvre', 'Au cœur de l’[œuvre]'],
-    ['L’Assemblée générale', 'assemblee generales', 'L’[Assemblée] [générale]'],
+    ['L’Assemblée générale', 'assemblee generales', 'L’[Assemblée générale]'],
     ['La coopération Sud-Sud', 'sud-sud', 'La coopération [Sud-Sud]'],
     ['La coopération Sud-Sud', 'sudsud', 'La coopération [Sud-Sud]'],
     ['Le groupe afro-asiatique', 'afroasiatiques', 'Le groupe [afro-asiatique]'],
     ['La coopération Sud-Sud', 'coop', 'La [coopération] Sud-Sud'],
     ['Les E\u0301tats Membres', 'etat ', 'Les [E\u0301tats] Membres'],
-    ['La résolution 33/134 de 1978', '33/134', 'La résolution [33]/[134] de 1978'],
-    ['Le 12 septembre 1978', 'septembre 1978', 'Le 12 [septembre] [1978]'],
+    ['La résolution 33/134 de 1978', '33/134', 'La résolution [33/134] de 1978'],
+    ['Le 12 septembre 1978', 'septembre 1978', 'Le 12 [septembre 1978]'],
+    ['Nord et Sud. Sud-Sud', 'sud', 'Nord et [Sud]. [Sud-Sud]'],
     ['Plan et action ; plan d’action', '"plan d’action"', 'Plan et action ; [plan] d’[action]'],
   ])('%s', (text, words, expected) => {
     expect(marked(text, words)).toBe(expected);
