@@ -196,37 +196,34 @@ test('ends with the answer to the last letter when one types at full speed', asy
   await expect(page.getByRole('option', { name: /^Coopération Sud-Sud Termes$/ })).toBeVisible();
 });
 
-test('shows the first line again when one types on after scrolling down the list', async ({ page, open }) => {
-  await page.setViewportSize({ width: 1280, height: 360 });
-  await open('');
-  await page.keyboard.press('/');
-  await page.keyboard.type('coop', { delay: 30 });
-  const list = page.locator('.suggestions');
-  await expect(list).toHaveAttribute('data-for', 'coop');
-  await list.evaluate((one) => {
-    one.scrollTop = one.scrollHeight;
+test.describe('the first line is shown again when one types on after scrolling down the list', () => {
+  test.beforeEach(async ({ page, open }) => {
+    await page.setViewportSize({ width: 1280, height: 360 });
+    await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('coop', { delay: 30 });
+    await expect(page.locator('.suggestions')).toHaveAttribute('data-for', 'coop');
   });
-  await expect.poll(() => list.evaluate((one) => one.scrollTop)).toBeGreaterThan(20);
-  await page.keyboard.type('é', { delay: 30 });
-  await expect(page.getByRole('option').first()).toBeInViewport();
-  await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted');
-});
 
-test('shows it again too where the letter comes before the page is told of the scrolling', async ({
-  page,
-  open,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 360 });
-  await open('');
-  await page.keyboard.press('/');
-  await page.keyboard.type('coop', { delay: 30 });
-  const list = page.locator('.suggestions');
-  await expect(list).toHaveAttribute('data-for', 'coop');
-  await list.evaluate((one) => {
-    one.scrollTop = one.scrollHeight;
-    // The letter in the same task: no event of the list can come before it.
-    document.execCommand('insertText', false, 'é');
+  test('and is highlighted', async ({ page }) => {
+    const list = page.locator('.suggestions');
+    await list.evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+    });
+    await expect.poll(() => list.evaluate((one) => one.scrollTop)).toBeGreaterThan(20);
+    await page.keyboard.type('é', { delay: 30 });
+    await expect(page.getByRole('option').first()).toBeInViewport();
+    await expect(page.getByRole('option').first()).toHaveAttribute('data-highlighted');
   });
-  await expect(list).toHaveAttribute('data-for', 'coopé');
-  await expect(page.getByRole('option').first()).toBeInViewport();
+
+  test('where the letter comes before the page is told of the scrolling', async ({ page }) => {
+    const list = page.locator('.suggestions');
+    await list.evaluate((one) => {
+      one.scrollTop = one.scrollHeight;
+      // The letter in the same task: no event of the list can come before it.
+      document.execCommand('insertText', false, 'é');
+    });
+    await expect(list).toHaveAttribute('data-for', 'coopé');
+    await expect(page.getByRole('option').first()).toBeInViewport();
+  });
 });
