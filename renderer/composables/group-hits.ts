@@ -10,6 +10,10 @@ export interface HitGroup {
 /** Groups hits by kind; the kind of the best hit comes first, and each group keeps its order. */
 export function groupHits(hits: readonly SearchHit[]): HitGroup[] {
   const groups = new Map<Kind, SearchHit[]>();
-  for (const hit of hits) groups.set(hit.card.kind, [...(groups.get(hit.card.kind) ?? []), hit]);
+  for (const hit of hits) {
+    const own = groups.get(hit.card.kind);
+    if (own) own.push(hit);
+    else groups.set(hit.card.kind, [hit]);
+  }
   return [...groups].map(([kind, own]) => ({ kind, hits: own }));
 }

@@ -89,7 +89,8 @@ describe('the search box', () => {
       'Programme des Nations Unies Organes et entités',
       'Création du PNUD Jalons',
     ]);
-    expect(box.wrapper.findAll('.label').map((one) => one.text())).toEqual(['Organes et entités', 'Jalons']);
+    const labels = box.wrapper.findAll('.label:not([hidden])').map((one) => one.text());
+    expect(labels).toEqual(['Organes et entités', 'Jalons']);
     expect(box.input.attributes('aria-expanded')).toBe('true');
     box.wrapper.unmount();
   });
@@ -174,6 +175,15 @@ describe('the search box', () => {
     expect(box.input.attributes('aria-activedescendant')).toBe(chosen.attributes('id'));
     await box.press('Enter');
     expect(box.router.currentRoute.value.path).toBe('/milestones/1965-undp');
+    box.wrapper.unmount();
+  });
+
+  it('reaches by the arrows no line that has no record', async () => {
+    const box = await searchBox();
+    await box.type('pnud');
+    for (let turn = 0; turn < 4; turn += 1) await box.press('ArrowDown');
+    const descendant = box.input.attributes('aria-activedescendant') ?? '';
+    expect(document.getElementById(descendant)?.textContent).toContain('Création du PNUD');
     box.wrapper.unmount();
   });
 
