@@ -71,9 +71,9 @@ export class ByteReader {
     for (let left = count; left > 0; this.at += 1) if ((this.bytes[this.at] ?? 0) < 0x80) left -= 1;
   }
 
-  /** The next bytes; no copy. */
-  take(length: number): Uint8Array {
+  /** Passes over so many bytes, and tells where they begin. */
+  pass(length: number): number {
     this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    return this.at - length;
   }
 }

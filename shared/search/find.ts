@@ -122,7 +122,8 @@ export function findRecords(
     for (const [record, points] of newestFirst(leading, scores, query.categories, profiles))
       raise(record, points);
   for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);
-  const found = [...scores].map(([record, score]) => ({ record, score: toThousandths(score) }));
+  const found: Found[] = [];
+  scores.forEach((score, record) => found.push({ record, score: toThousandths(score) }));
   return {
     found: found.sort((a, b) => b.score - a.score || a.record - b.record),
     full,
@@ -143,11 +144,12 @@ function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean
   if (all) {
     const subject = groups.filter(({ aspect }) => !aspect);
     const isCut = subject.length > 1 && hits.some(({ complete }) => !complete);
-    const scores = isCut ? scoreWords(commonHits(sql, lang, subject), []) : scoreWords(hits, aspects);
-    return scores.filter(({ groups: held }) => held === subject.length);
+    return isCut
+      ? scoreWords(commonHits(sql, lang, subject), [], subject.length)
+      : scoreWords(hits, aspects, Math.max(1, subject.length));
   }
   const needed = hits.filter((_, place) => groups[place]?.required).map(({ records }) => new Set(records));
-  return scoreWords(hits, aspects).filter(({ record }) => needed.every((records) => records.has(record)));
+  return scoreWords(hits, aspects, 1).filter(({ record }) => needed.every((records) => records.has(record)));
 }
 
 /** The records that have the words of a group themselves, group by group. */

@@ -94,7 +94,8 @@ function weigh(
   const weighed = new Float64Array(records.length);
   const own = new Uint8Array(records.length);
   const dated = new Uint8Array(records.length);
-  for (const [row, record] of records.entries()) {
+  for (let row = 0; row < records.length; row += 1) {
+    const record = records[row] ?? 0;
     let sum = 0;
     for (let field = 0; field < FIELD_COUNT; field += 1) {
       const worth = best[row * FIELD_COUNT + field] ?? 0;

@@ -8,14 +8,16 @@ export interface WordScore {
   readonly score: number;
   /** The part of the query's information that the record has, from 0 to 1. */
   readonly coverage: number;
-  /** How many of the groups it has, aspects aside. */
-  readonly groups: number;
   /** True where a date of the record is one that was asked for. */
   readonly dated: boolean;
 }
 
-/** BM25F over the fields, for every record that has one of the groups; in the order of the records. */
-export function scoreWords(hits: readonly GroupHits[], aspects: readonly boolean[]): WordScore[] {
+/** BM25F over the fields, for every record that has so many of the groups, aspects aside; in the order of the records. */
+export function scoreWords(
+  hits: readonly GroupHits[],
+  aspects: readonly boolean[],
+  leastGroups: number,
+): WordScore[] {
   const size = Math.max(0, ...hits.map(({ records }) => (records.at(-1) ?? -1) + 1));
   const scores = new Float64Array(size);
   const known = new Float64Array(size);
@@ -26,7 +28,8 @@ export function scoreWords(hits: readonly GroupHits[], aspects: readonly boolean
     const isAspect = aspects[place] === true;
     const rarity = isAspect ? own * ASPECT_WEIGHT : own;
     whole += rarity;
-    for (const [row, record] of records.entries()) {
+    for (let row = 0; row < records.length; row += 1) {
+      const record = records[row] ?? 0;
       const count = occurrences[row] ?? 0;
       scores[record] = (scores[record] ?? 0) + (rarity * count) / (SATURATION + count);
       if (count > 0) known[record] = (known[record] ?? 0) + rarity;
@@ -37,9 +40,9 @@ export function scoreWords(hits: readonly GroupHits[], aspects: readonly boolean
   const found: WordScore[] = [];
   for (let record = 0; record < size; record += 1) {
     const count = groups[record] ?? 0;
-    if (count === 0) continue;
+    if (count < leastGroups) continue;
     const coverage = whole === 0 ? 0 : (known[record] ?? 0) / whole;
-    found.push({ record, score: scores[record] ?? 0, coverage, groups: count, dated: onDate[record] === 1 });
+    found.push({ record, score: scores[record] ?? 0, coverage, dated: onDate[record] === 1 });
   }
   return found;
 }

@@ -65,19 +65,23 @@ export class WordIndex {
 
   /** The words of a block that begin so or, where `whole`, are so. */
   private *wordsIn(block: number, start: Uint8Array, whole: boolean): Generator<IndexWord, undefined> {
-    const reader = new ByteReader(this.block(block));
+    const bytes = this.block(block);
+    const reader = new ByteReader(bytes);
     /** How many bytes of `start` the word before had. */
     let held = 0;
     while (!reader.isAtEnd) {
       const shared = reader.number();
       const length = reader.number();
-      const rest = reader.take(length);
+      const rest = reader.pass(length);
       const records = reader.number();
-      const postings = reader.take(reader.number());
+      const size = reader.number();
+      const postings = reader.pass(size);
       if (shared < held) held = shared;
       if (shared > held && held < start.length) continue;
-      while (held < start.length && held < shared + length && rest[held - shared] === start[held]) held += 1;
-      if (held === start.length && (!whole || shared + length === held)) yield { records, postings };
+      while (held < start.length && held < shared + length && bytes[rest + held - shared] === start[held])
+        held += 1;
+      if (held === start.length && (!whole || shared + length === held))
+        yield { records, postings: bytes.subarray(postings, postings + size) };
     }
   }
 
