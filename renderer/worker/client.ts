@@ -1,7 +1,7 @@
 import type { OpenOutcome, WorkerMessage, WorkerQuestion, WorkerRequest } from '../../shared/contract/worker';
 import type { ReferenceApi } from '../../shared/reference/api';
 import { ABANDONED } from './abandoned';
-import type { Mailbox } from './mailbox';
+import { warmUp } from './warm-up';
 
 /** Asks the reference a question; rejects where it is not open or the question failed. */
 export type Ask = <M extends keyof ReferenceApi>(
@@ -10,8 +10,9 @@ export type Ask = <M extends keyof ReferenceApi>(
 ) => Promise<ReturnType<ReferenceApi[M]>>;
 
 /**
- * Asks as `Ask` does, for as long as `signal` is not aborted: the question waits here until the
- * worker is free, and one that nobody awaits any more never reaches it. Rejects once aborted.
+ * Asks as `Ask` does, for as long as `signal` is not aborted; rejects once it is. Where the page has a
+ * copy of the reference, that one answers at once: no other thread need be awaited, nor have its turn.
+ * Else the question waits here until the worker is free, and one that nobody awaits never reaches it.
  */
 export type AskWhile = <M extends keyof ReferenceApi>(
   signal: AbortSignal,
@@ -36,23 +37,25 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Milliseconds that a frame waits for an answer which is most often nearly there: a frame later is 17 later. */
-const PATIENCE = 6;
+/** Milliseconds from one look at whether the page has the answers that it asked for to the next. */
+const BREATH = 100;
+
+/** Opens a copy of the reference from its bytes. */
+export type OpenCopy = (bytes: Uint8Array) => Promise<ReferenceApi>;
 
 /**
- * Opens the reference that lies at `base` in `worker`. Questions asked before it is open wait. Where
- * there is a mailbox, answers that may be abandoned are read from it at the start of a frame.
+ * Opens the reference that lies at `base` in `worker`, and with `openCopy` the copy of the page's own
+ * that the worker may give the bytes for. Questions asked before it is open wait.
  */
-export function connectReference(
-  worker: WorkerLine,
-  base: string,
-  mailbox: Mailbox | null = null,
-): ReferenceClient {
+export function connectReference(worker: WorkerLine, base: string, openCopy: OpenCopy): ReferenceClient {
   const waiting = new Map<number, Waiting>();
   /** Questions that may be abandoned, until the worker is free. */
   let held: (() => void)[] = [];
   let asked = 0;
+  /** On the page's clock. */
+  let askedAt = 0;
   let known: OpenOutcome | null = null;
+  let copy: ReferenceApi | null = null;
 
   const opened = new Promise<OpenOutcome>((settled) => {
     const resolve = (outcome: OpenOutcome) => {
@@ -61,9 +64,11 @@ export function connectReference(
     };
     worker.addEventListener('message', (event) => {
       const message = (event as MessageEvent<WorkerMessage>).data;
-      if (message.type === 'opened') resolve(message.outcome);
-      else if (message.type === 'put') settleFromMailbox(message.id);
-      else settle(message);
+      if (message.type !== 'opened') settle(message);
+      else {
+        resolve(message.outcome);
+        if (message.copy) void keepCopy(message.copy);
+      }
     });
     worker.addEventListener('error', (event) => {
       const detail = (event as ErrorEvent).message || 'the worker did not start';
@@ -82,13 +87,13 @@ export function connectReference(
     sendHeld();
   }
 
-  /** False where a question still waits for its answer, after so many milliseconds. */
-  function settleFromMailbox(id: number, patience = 0): boolean {
-    if (!waiting.has(id)) return true;
-    const value = mailbox?.take(id, patience);
-    if (value === undefined) return false;
-    settle({ type: 'answer', id, value });
-    return true;
+  async function keepCopy(bytes: Uint8Array): Promise<void> {
+    // The page shows itself first.
+    do await pause(BREATH);
+    while (waiting.size > 0);
+    // Without a copy, the worker goes on answering.
+    copy = await openCopy(bytes).catch(() => null);
+    if (copy) warmUp(copy, () => askedAt);
   }
 
   function sendHeld(): void {
@@ -117,32 +122,35 @@ export function connectReference(
   function question<M extends keyof ReferenceApi>(
     method: M,
     args: Parameters<ReferenceApi[M]>,
-    urgent = false,
   ): Promise<ReturnType<ReferenceApi[M]>> {
     const id = ++asked;
+    askedAt = performance.now();
     // A reactive proxy cannot be sent; arguments are plain data.
     const plain = { id, method, args: JSON.parse(JSON.stringify(args)) as unknown } as WorkerQuestion;
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      send({ type: 'ask', question: plain, urgent });
-      if (urgent) lookForAnswer(id);
+      send({ type: 'ask', question: plain });
     });
   }
 
-  /** Before each frame, until the answer is there or has come by its message; the first one waits for it. */
-  function lookForAnswer(id: number, patience = PATIENCE): void {
-    if (!mailbox) return;
-    requestAnimationFrame(() => {
-      if (!settleFromMailbox(id, patience)) lookForAnswer(id, 0);
-    });
+  /** Rejects where the question fails. */
+  async function askCopy<M extends keyof ReferenceApi>(
+    reference: ReferenceApi,
+    method: M,
+    args: Parameters<ReferenceApi[M]>,
+  ): Promise<ReturnType<ReferenceApi[M]>> {
+    askedAt = performance.now();
+    const ask = reference[method] as (...args: Parameters<ReferenceApi[M]>) => ReturnType<ReferenceApi[M]>;
+    return ask(...args);
   }
 
   const askWhile: AskWhile = (signal, method, ...args) =>
     whenOpen(() => {
       if (signal.aborted) return Promise.reject(ABANDONED);
-      if (waiting.size === 0) return question(method, args, true);
+      if (copy) return askCopy(copy, method, args);
+      if (waiting.size === 0) return question(method, args);
       return new Promise((resolve, reject) => {
-        const start = () => void question(method, args, true).then(resolve, reject);
+        const start = () => void question(method, args).then(resolve, reject);
         held.push(start);
         signal.addEventListener('abort', () => {
           held = held.filter((one) => one !== start);
@@ -151,7 +159,7 @@ export function connectReference(
       });
     });
 
-  send({ type: 'open', base, mailbox: mailbox?.memory ?? null });
+  send({ type: 'open', base });
   return {
     opened,
     ask,
@@ -160,4 +168,8 @@ export function connectReference(
       worker.terminate();
     },
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -11,10 +11,11 @@ export interface OpenTools {
   openDatabase(bytes: Uint8Array): Promise<Sql>;
 }
 
-/** How opening went, with the database where it went well. */
+/** How opening went, with the database and its bytes where it went well. */
 export interface Opening {
   readonly outcome: OpenOutcome;
   readonly sql: Sql | null;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
 /** Fetches the reference, compares it with its manifest, and opens it. Never rejects. */
@@ -31,10 +32,10 @@ export async function openReference(tools: OpenTools): Promise<Opening> {
     } catch (error) {
       fail('damaged', messageOf(error));
     }
-    return { outcome: { ok: true, manifest }, sql };
+    return { outcome: { ok: true, manifest }, sql, bytes };
   } catch (error) {
     const failure = error instanceof Failure ? error.failure : 'engine';
-    return { outcome: { ok: false, failure, detail: messageOf(error) }, sql: null };
+    return { outcome: { ok: false, failure, detail: messageOf(error) }, sql: null, bytes: null };
   }
 }
 
@@ -51,7 +52,7 @@ async function readManifest(tools: OpenTools): Promise<Manifest> {
   return parsed.data;
 }
 
-async function readDatabase(response: Response, manifest: Manifest): Promise<Uint8Array> {
+async function readDatabase(response: Response, manifest: Manifest): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length !== manifest.bytes) {
     fail('damaged', `${DATABASE_FILE}: ${bytes.length} bytes instead of ${manifest.bytes}`);

@@ -1,4 +1,5 @@
-import type { WorkerQuestion } from '../../shared/contract/worker';
+import type { ReferenceApi } from '../../shared/reference/api';
+import type { SearchRequest } from '../../shared/reference/types';
 import { suggestionRequest } from '../composables/suggestion-request';
 
 /** Searches of the usual sorts: names, symbols, dates, acronyms, mistakes, filters; most in French. */
@@ -22,14 +23,32 @@ const SEARCHES = [
   'rapport 2019',
 ];
 
+/** Milliseconds without a question after which the page has what it asked for, and nobody is typing. */
+const REST = 400;
+
 /**
- * What the worker asks itself once it is open, as if somebody typed it letter by letter: the engine
- * compiles and reads then what the first keys would otherwise wait for (measured: `npm run bench -- screen`).
+ * Has `reference` answer to nobody what somebody might type, letter by letter: it compiles and reads
+ * then what the first keys would otherwise wait for (measured: `npm run bench -- screen`). One question
+ * at a time, each only where nothing was asked for a while; `lastAsked` is on the clock of the page.
  */
-export function* warmUpQuestions(): Generator<WorkerQuestion, void> {
-  for (const search of SEARCHES) {
-    for (let end = 1; end <= search.length; end += 1) {
-      yield { id: 0, method: 'search', args: [suggestionRequest(search.slice(0, end), 'fr')] };
+export function warmUp(reference: ReferenceApi, lastAsked: () => number): void {
+  const requests = warmUpRequests();
+  const next = (): void => {
+    const left = lastAsked() + REST - performance.now();
+    if (left > 0) {
+      setTimeout(next, left);
+      return;
     }
+    const { done, value } = requests.next();
+    if (done === true) return;
+    reference.search(value);
+    setTimeout(next);
+  };
+  setTimeout(next, REST);
+}
+
+function* warmUpRequests(): Generator<SearchRequest, void> {
+  for (const search of SEARCHES) {
+    for (let end = 1; end <= search.length; end += 1) yield suggestionRequest(search.slice(0, end), 'fr');
   }
 }

@@ -18,17 +18,16 @@ export type WorkerQuestion = {
   };
 }[keyof ReferenceApi];
 
-/** A message from the worker: first how opening went, then one a question; `put` where the mailbox has the answer. */
+/**
+ * A message from the worker: first how opening went, with the bytes of the reference for a copy of the
+ * page's own where there may be one; then one a question.
+ */
 export type WorkerMessage =
-  | { readonly type: 'opened'; readonly outcome: OpenOutcome }
+  | { readonly type: 'opened'; readonly outcome: OpenOutcome; readonly copy: Uint8Array | null }
   | { readonly type: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'put'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: string };
 
-/**
- * A message to the worker: first where the reference lies (an absolute address) and the memory of the
- * mailbox, if there is one; then questions. Answers to the urgent ones are put into the mailbox, where they fit.
- */
+/** A message to the worker: first where the reference lies (an absolute address), then questions. */
 export type WorkerRequest =
-  | { readonly type: 'open'; readonly base: string; readonly mailbox: SharedArrayBuffer | null }
-  | { readonly type: 'ask'; readonly question: WorkerQuestion; readonly urgent: boolean };
+  | { readonly type: 'open'; readonly base: string }
+  | { readonly type: 'ask'; readonly question: WorkerQuestion };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
-import { connectReference, type WorkerLine } from '../../../../renderer/worker/client';
-import { Mailbox } from '../../../../renderer/worker/mailbox';
+import { connectReference, type OpenCopy, type WorkerLine } from '../../../../renderer/worker/client';
 import type { WorkerMessage, WorkerRequest } from '../../../../shared/contract/worker';
+import type { ReferenceApi } from '../../../../shared/reference/api';
 
 function fakeWorker() {
   const listeners: Record<string, (event: Event) => void> = {};
@@ -23,8 +23,9 @@ function fakeWorker() {
   };
 }
 
-const OPENED: WorkerMessage = {
+const OPENED = {
   type: 'opened',
+  copy: null,
   outcome: {
     ok: true,
     manifest: {
@@ -36,28 +37,28 @@ const OPENED: WorkerMessage = {
       counts: { body: 0, milestone: 0, instrument: 0, function: 0, term: 0, place: 0, source: 0 },
     },
   },
-};
+} as const satisfies WorkerMessage;
+const noCopy: OpenCopy = () => Promise.reject(new Error('no copy'));
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the line to the worker', () => {
   it('tells the worker where the reference lies, and holds questions until it is open', async () => {
     const worker = fakeWorker();
-    const client = connectReference(worker.line, 'app://reperes/');
+    const client = connectReference(worker.line, 'app://reperes/', noCopy);
     void client.ask('record', 'undp', 'fr');
     await settle();
-    expect(worker.sent).toEqual([{ type: 'open', base: 'app://reperes/', mailbox: null }]);
+    expect(worker.sent).toEqual([{ type: 'open', base: 'app://reperes/' }]);
     worker.say(OPENED);
     await settle();
     expect(worker.sent[1]).toEqual({
       type: 'ask',
       question: { id: 1, method: 'record', args: ['undp', 'fr'] },
-      urgent: false,
     });
   });
 
   it('gives each question its own answer, whatever the order', async () => {
     const worker = fakeWorker();
-    const client = connectReference(worker.line, '');
+    const client = connectReference(worker.line, '', noCopy);
     worker.say(OPENED);
     const first = client.ask('record', 'a', 'fr');
     const second = client.ask('record', 'b', 'fr');
@@ -69,7 +70,7 @@ describe('the line to the worker', () => {
 
   it('never sends a question that was abandoned while the worker was busy', async () => {
     const worker = fakeWorker();
-    const client = connectReference(worker.line, '');
+    const client = connectReference(worker.line, '', noCopy);
     worker.say(OPENED);
     const asked = (words: string) => {
       const abandon = new AbortController();
@@ -93,73 +94,87 @@ describe('the line to the worker', () => {
     expect(await Promise.all([first.answer, third.answer])).toEqual(['P', 'PNU']);
   });
 
-  describe('with a mailbox', () => {
-    const frames: (() => void)[] = [];
+  describe('with a copy of the page’s own', () => {
     beforeEach(() => {
-      frames.length = 0;
-      vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
+      vi.useFakeTimers();
     });
     afterEach(() => {
-      vi.unstubAllGlobals();
+      vi.useRealTimers();
     });
-    const drawFrame = () => {
-      for (const callback of frames.splice(0)) callback();
-    };
-    const askInBox = () => {
+    const BYTES = new Uint8Array([1, 2, 3]);
+    const searched: string[] = [];
+    const search = vi.fn<ReferenceApi['search']>(({ words }) => {
+      if (words === 'wrong') throw new Error('no such table');
+      searched.push(words);
+      return { query: words } as ReturnType<ReferenceApi['search']>;
+    });
+    const openCopy = vi.fn<OpenCopy>(() =>
+      Promise.resolve({ search } as Partial<ReferenceApi> as ReferenceApi),
+    );
+    const asked = (words: string) => [new AbortController().signal, 'search', { words, lang: 'fr' }] as const;
+    const connect = async (open: OpenCopy = openCopy) => {
       const worker = fakeWorker();
-      const mailbox = new Mailbox(new SharedArrayBuffer(1024));
-      const client = connectReference(worker.line, '', mailbox);
-      worker.say(OPENED);
-      return { worker, mailbox, client };
+      const client = connectReference(worker.line, '', open);
+      worker.say({ ...OPENED, copy: BYTES });
+      await vi.advanceTimersByTimeAsync(200);
+      searched.length = 0;
+      return { worker, client };
     };
-    const search = { words: 'p', lang: 'fr' } as const;
 
-    it('reads the answer before the frame, without its message', async () => {
-      const { worker, mailbox, client } = askInBox();
-      await settle();
-      const answer = client.askWhile(new AbortController().signal, 'search', search);
-      await settle();
-      expect(worker.sent[1]).toMatchObject({ urgent: true, question: { id: 1 } });
-      drawFrame();
-      mailbox.put(1, 'P');
-      drawFrame();
-      expect(await answer).toBe('P');
-      worker.say({ type: 'answer', id: 1, value: 'late' });
-      expect(frames).toEqual([]);
+    it('asks it, and not the worker, what may be abandoned: it has answered when the call returns', async () => {
+      const { worker, client } = await connect();
+      expect(openCopy).toHaveBeenLastCalledWith(BYTES);
+      const answer = client.askWhile(...asked('pnud'));
+      expect(searched).toEqual(['pnud']);
+      expect(await answer).toEqual({ query: 'pnud' });
+      expect(worker.sent).toHaveLength(1);
+      void client.ask('record', 'undp', 'fr');
+      expect(worker.sent[1]).toMatchObject({ question: { method: 'record' } });
     });
 
-    it('and where no frame came first, when the worker says that it is there', async () => {
-      const { worker, mailbox, client } = askInBox();
-      await settle();
-      const answer = client.askWhile(new AbortController().signal, 'search', search);
-      const next = client.askWhile(new AbortController().signal, 'search', { ...search, words: 'pn' });
-      await settle();
-      mailbox.put(1, 'P');
-      worker.say({ type: 'put', id: 1 });
-      expect(await answer).toBe('P');
-      expect(worker.sent[2]).toMatchObject({ question: { id: 2 } });
-      // Said again, it is no answer to the next question.
-      worker.say({ type: 'put', id: 1 });
-      mailbox.put(2, 'PN');
-      worker.say({ type: 'put', id: 2 });
-      expect(await next).toBe('PN');
+    it('opens it once the page has what it asked for first', async () => {
+      openCopy.mockClear();
+      const worker = fakeWorker();
+      const client = connectReference(worker.line, '', openCopy);
+      void client.ask('record', 'undp', 'fr');
+      worker.say({ ...OPENED, copy: BYTES });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(openCopy).not.toHaveBeenCalled();
+      worker.say({ type: 'answer', id: 1, value: null });
+      await vi.advanceTimersByTimeAsync(200);
+      expect(openCopy).toHaveBeenCalledOnce();
     });
 
-    it('and looks no more once the message has come', async () => {
-      const { worker, client } = askInBox();
-      await settle();
-      const answer = client.askWhile(new AbortController().signal, 'search', search);
-      await settle();
-      worker.say({ type: 'answer', id: 1, value: 'P' });
-      expect(await answer).toBe('P');
-      drawFrame();
-      expect(frames).toEqual([]);
+    it('tells what fails in it, and asks it nothing that was abandoned', async () => {
+      const { client } = await connect();
+      await expect(client.askWhile(...asked('wrong'))).rejects.toThrow('no such table');
+      await expect(
+        client.askWhile(AbortSignal.abort(), 'search', { words: 'pnud', lang: 'fr' }),
+      ).rejects.toThrow('nobody awaits');
+      expect(searched).toEqual([]);
+    });
+
+    it('asks the worker where the copy does not open', async () => {
+      const { worker, client } = await connect(noCopy);
+      void client.askWhile(...asked('pnud'));
+      expect(worker.sent[1]).toMatchObject({ question: { method: 'search' } });
+    });
+
+    it('warms it up only once nothing is asked for a while', async () => {
+      const { client } = await connect();
+      for (let key = 0; key < 20; key += 1) {
+        void client.askWhile(...asked('typed'));
+        await vi.advanceTimersByTimeAsync(100);
+      }
+      expect(new Set(searched)).toEqual(new Set(['typed']));
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(searched).toContain('assemblée générale');
     });
   });
 
   it('sends reactive arguments as plain data', async () => {
     const worker = fakeWorker();
-    const client = connectReference(worker.line, '');
+    const client = connectReference(worker.line, '', noCopy);
     worker.say(OPENED);
     void client.ask('cards', reactive(['a', 'b']), 'fr');
     await settle();
@@ -168,7 +183,7 @@ describe('the line to the worker', () => {
 
   it('rejects a question that failed, and every question where the reference did not open', async () => {
     const worker = fakeWorker();
-    const client = connectReference(worker.line, '');
+    const client = connectReference(worker.line, '', noCopy);
     worker.say(OPENED);
     const failed = client.ask('glossary', 'fr');
     await settle();
@@ -176,14 +191,18 @@ describe('the line to the worker', () => {
     await expect(failed).rejects.toThrow('no such table');
 
     const other = fakeWorker();
-    const closed = connectReference(other.line, '');
-    other.say({ type: 'opened', outcome: { ok: false, failure: 'damaged', detail: 'one byte differs' } });
+    const closed = connectReference(other.line, '', noCopy);
+    other.say({
+      type: 'opened',
+      outcome: { ok: false, failure: 'damaged', detail: 'one byte differs' },
+      copy: null,
+    });
     await expect(closed.ask('glossary', 'fr')).rejects.toThrow('one byte differs');
   });
 
   it('says engine where the worker itself does not start', async () => {
     const worker = fakeWorker();
-    const client = connectReference(worker.line, '');
+    const client = connectReference(worker.line, '', noCopy);
     worker.break('script error');
     expect(await client.opened).toEqual({ ok: false, failure: 'engine', detail: 'script error' });
   });

@@ -35,7 +35,11 @@ async function failureOf(how: OpenTools): Promise<string> {
 
 describe('opening the reference', () => {
   it('gives the database and the manifest where the bytes are those of the manifest', async () => {
-    expect(await openReference(tools())).toEqual({ outcome: { ok: true, manifest: MANIFEST }, sql: SQL });
+    expect(await openReference(tools())).toEqual({
+      outcome: { ok: true, manifest: MANIFEST },
+      sql: SQL,
+      bytes: BYTES,
+    });
   });
 
   it('says missing where a file cannot be fetched', async () => {

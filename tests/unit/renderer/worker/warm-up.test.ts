@@ -1,17 +1,46 @@
-import { describe, expect, it } from 'vitest';
-import { warmUpQuestions } from '../../../../renderer/worker/warm-up';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { warmUp } from '../../../../renderer/worker/warm-up';
+import type { ReferenceApi } from '../../../../shared/reference/api';
+import type { SearchRequest } from '../../../../shared/reference/types';
 
-describe('what the worker asks itself before the first key', () => {
-  const questions = [...warmUpQuestions()];
-  const words = questions.map(({ args }) => (args as readonly { words: string }[])[0]?.words ?? '');
+describe('what is asked before the first key', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-  it('is typed letter by letter: single letters, whole words, a symbol and a filter', () => {
+  const requests: SearchRequest[] = [];
+  const reference = {
+    search: (request: SearchRequest) => requests.push(request),
+  } as Partial<Record<keyof ReferenceApi, unknown>> as ReferenceApi;
+  const warm = async (lastAsked: () => number, milliseconds: number) => {
+    requests.length = 0;
+    warmUp(reference, lastAsked);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return requests.map(({ words }) => words);
+  };
+
+  it('is typed letter by letter: single letters, whole words, a symbol and a filter', async () => {
+    const words = await warm(() => 0, 5000);
     expect(words).toEqual(expect.arrayContaining(['a', 'as', 'assemblée générale', 'g77', 'a/res/64']));
     expect(words.some((one) => one.startsWith('type:'))).toBe(true);
   });
 
-  it('asks for what the list under the search box asks for', () => {
-    expect(new Set(questions.map(({ method }) => method))).toEqual(new Set(['search']));
-    expect(questions.every(({ args }) => (args[0] as { brief?: boolean }).brief)).toBe(true);
+  it('asks for what the list under the search box asks for', async () => {
+    await warm(() => 0, 5000);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.every(({ brief }) => brief)).toBe(true);
+  });
+
+  it('waits while something is asked, and goes on once nothing is', async () => {
+    let isTyping = true;
+    const start = performance.now();
+    const words = await warm(() => (isTyping ? performance.now() : start), 5000);
+    expect(words).toEqual([]);
+    isTyping = false;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(requests.length).toBeGreaterThan(100);
   });
 });
