@@ -1,6 +1,8 @@
 import type { OpenOutcome, WorkerMessage, WorkerQuestion, WorkerRequest } from '../../shared/contract/worker';
+import type { Lang } from '../../shared/model/language';
 import type { ReferenceApi } from '../../shared/reference/api';
 import { ABANDONED } from './abandoned';
+import { pause } from './pause';
 import { warmUp } from './warm-up';
 
 /** Asks the reference a question; rejects where it is not open or the question failed. */
@@ -40,14 +42,19 @@ interface Waiting {
 /** Milliseconds from one look at whether the page has the answers that it asked for to the next. */
 const BREATH = 100;
 
-/** Opens a copy of the reference from its bytes. */
-export type OpenCopy = (bytes: Uint8Array) => Promise<ReferenceApi>;
+/** What a copy of the page's own needs of its surroundings. */
+export interface CopyTools {
+  /** The language of the page. */
+  language(): Lang;
+  /** Opens a copy from its bytes, ready to be searched in a language. */
+  open(bytes: Uint8Array, lang: Lang): Promise<ReferenceApi>;
+}
 
 /**
- * Opens the reference that lies at `base` in `worker`, and with `openCopy` the copy of the page's own
- * that the worker may give the bytes for. Questions asked before it is open wait.
+ * Opens the reference that lies at `base` in `worker`, and the copy of the page's own that the
+ * worker may give the bytes for. Questions asked before it is open wait.
  */
-export function connectReference(worker: WorkerLine, base: string, openCopy: OpenCopy): ReferenceClient {
+export function connectReference(worker: WorkerLine, base: string, tools: CopyTools): ReferenceClient {
   const waiting = new Map<number, Waiting>();
   /** Questions that may be abandoned, until the worker is free. */
   let held: (() => void)[] = [];
@@ -88,12 +95,13 @@ export function connectReference(worker: WorkerLine, base: string, openCopy: Ope
   }
 
   async function keepCopy(bytes: Uint8Array): Promise<void> {
-    // The page shows itself first.
+    // The page shows itself first, with what it asks for.
     do await pause(BREATH);
-    while (waiting.size > 0);
+    while (asked === 0 || waiting.size > 0);
     // Without a copy, the worker goes on answering.
-    copy = await openCopy(bytes).catch(() => null);
-    if (copy) warmUp(copy, () => askedAt);
+    const lang = tools.language();
+    copy = await tools.open(bytes, lang).catch(() => null);
+    if (copy) warmUp(copy, lang, () => askedAt);
   }
 
   function sendHeld(): void {
@@ -168,8 +176,4 @@ export function connectReference(worker: WorkerLine, base: string, openCopy: Ope
       worker.terminate();
     },
   };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,9 +1,21 @@
+import type { Lang } from '../../shared/model/language';
 import { createReference } from '../../shared/reference/reference';
 import type { ReferenceApi } from '../../shared/reference/api';
+import { prepareSearch } from '../../shared/search/prepare';
 import { startEngine } from './engine';
+import { pause } from './pause';
 
-/** Opens the page's own copy of the reference, from the bytes that the worker has checked. */
-export async function openPageCopy(bytes: Uint8Array): Promise<ReferenceApi> {
+/**
+ * Opens the page's own copy of the reference, from the bytes that the worker has checked, and makes it
+ * ready to be searched in `lang`: little by little, since the page has other things to do.
+ */
+export async function openPageCopy(bytes: Uint8Array, lang: Lang): Promise<ReferenceApi> {
   const openDatabase = await startEngine();
-  return createReference(openDatabase(bytes));
+  await pause();
+  const sql = openDatabase(bytes);
+  await pause();
+  const pieces = prepareSearch(sql, lang);
+  while (!pieces.next().done) await pause();
+  await pause();
+  return createReference(sql);
 }

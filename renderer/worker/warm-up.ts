@@ -1,3 +1,4 @@
+import type { Lang } from '../../shared/model/language';
 import type { ReferenceApi } from '../../shared/reference/api';
 import type { SearchRequest } from '../../shared/reference/types';
 import { suggestionRequest } from '../composables/suggestion-request';
@@ -31,8 +32,8 @@ const REST = 400;
  * then what the first keys would otherwise wait for (measured: `npm run bench -- screen`). One question
  * at a time, each only where nothing was asked for a while; `lastAsked` is on the clock of the page.
  */
-export function warmUp(reference: ReferenceApi, lastAsked: () => number): void {
-  const requests = warmUpRequests();
+export function warmUp(reference: ReferenceApi, lang: Lang, lastAsked: () => number): void {
+  const requests = warmUpRequests(lang);
   const next = (): void => {
     const left = lastAsked() + REST - performance.now();
     if (left > 0) {
@@ -47,8 +48,8 @@ export function warmUp(reference: ReferenceApi, lastAsked: () => number): void {
   setTimeout(next, REST);
 }
 
-function* warmUpRequests(): Generator<SearchRequest, void> {
+function* warmUpRequests(lang: Lang): Generator<SearchRequest, void> {
   for (const search of SEARCHES) {
-    for (let end = 1; end <= search.length; end += 1) yield suggestionRequest(search.slice(0, end), 'fr');
+    for (let end = 1; end <= search.length; end += 1) yield suggestionRequest(search.slice(0, end), lang);
   }
 }

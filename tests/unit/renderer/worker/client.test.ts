@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
-import { connectReference, type OpenCopy, type WorkerLine } from '../../../../renderer/worker/client';
+import { connectReference, type CopyTools, type WorkerLine } from '../../../../renderer/worker/client';
 import type { WorkerMessage, WorkerRequest } from '../../../../shared/contract/worker';
 import type { ReferenceApi } from '../../../../shared/reference/api';
 
@@ -38,7 +38,7 @@ const OPENED = {
     },
   },
 } as const satisfies WorkerMessage;
-const noCopy: OpenCopy = () => Promise.reject(new Error('no copy'));
+const noCopy: CopyTools = { language: () => 'es', open: () => Promise.reject(new Error('no copy')) };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the line to the worker', () => {
@@ -103,41 +103,46 @@ describe('the line to the worker', () => {
     });
     const BYTES = new Uint8Array([1, 2, 3]);
     const searched: string[] = [];
-    const search = vi.fn<ReferenceApi['search']>(({ words }) => {
+    const search = vi.fn<ReferenceApi['search']>(({ words, lang }) => {
       if (words === 'wrong') throw new Error('no such table');
-      searched.push(words);
+      searched.push(`${lang}: ${words}`);
       return { query: words } as ReturnType<ReferenceApi['search']>;
     });
-    const openCopy = vi.fn<OpenCopy>(() =>
+    const openCopy = vi.fn<CopyTools['open']>(() =>
       Promise.resolve({ search } as Partial<ReferenceApi> as ReferenceApi),
     );
     const asked = (words: string) => [new AbortController().signal, 'search', { words, lang: 'fr' }] as const;
-    const connect = async (open: OpenCopy = openCopy) => {
+    const connect = async (tools: CopyTools = { ...noCopy, open: openCopy }) => {
       const worker = fakeWorker();
-      const client = connectReference(worker.line, '', open);
+      const client = connectReference(worker.line, '', tools);
       worker.say({ ...OPENED, copy: BYTES });
+      void client.ask('glossary', 'fr');
+      await vi.advanceTimersByTimeAsync(0);
+      worker.say({ type: 'answer', id: 1, value: null });
       await vi.advanceTimersByTimeAsync(200);
+      worker.sent.length = 0;
       searched.length = 0;
       return { worker, client };
     };
 
     it('asks it, and not the worker, what may be abandoned: it has answered when the call returns', async () => {
       const { worker, client } = await connect();
-      expect(openCopy).toHaveBeenLastCalledWith(BYTES);
+      expect(openCopy).toHaveBeenLastCalledWith(BYTES, 'es');
       const answer = client.askWhile(...asked('pnud'));
-      expect(searched).toEqual(['pnud']);
+      expect(searched).toEqual(['fr: pnud']);
       expect(await answer).toEqual({ query: 'pnud' });
-      expect(worker.sent).toHaveLength(1);
+      expect(worker.sent).toEqual([]);
       void client.ask('record', 'undp', 'fr');
-      expect(worker.sent[1]).toMatchObject({ question: { method: 'record' } });
+      expect(worker.sent[0]).toMatchObject({ question: { method: 'record' } });
     });
 
     it('opens it once the page has what it asked for first', async () => {
       openCopy.mockClear();
       const worker = fakeWorker();
-      const client = connectReference(worker.line, '', openCopy);
-      void client.ask('record', 'undp', 'fr');
+      const client = connectReference(worker.line, '', { ...noCopy, open: openCopy });
       worker.say({ ...OPENED, copy: BYTES });
+      await vi.advanceTimersByTimeAsync(1000);
+      void client.ask('record', 'undp', 'fr');
       await vi.advanceTimersByTimeAsync(1000);
       expect(openCopy).not.toHaveBeenCalled();
       worker.say({ type: 'answer', id: 1, value: null });
@@ -157,7 +162,7 @@ describe('the line to the worker', () => {
     it('asks the worker where the copy does not open', async () => {
       const { worker, client } = await connect(noCopy);
       void client.askWhile(...asked('pnud'));
-      expect(worker.sent[1]).toMatchObject({ question: { method: 'search' } });
+      expect(worker.sent[0]).toMatchObject({ question: { method: 'search' } });
     });
 
     it('warms it up only once nothing is asked for a while', async () => {
@@ -166,9 +171,9 @@ describe('the line to the worker', () => {
         void client.askWhile(...asked('typed'));
         await vi.advanceTimersByTimeAsync(100);
       }
-      expect(new Set(searched)).toEqual(new Set(['typed']));
+      expect(new Set(searched)).toEqual(new Set(['fr: typed']));
       await vi.advanceTimersByTimeAsync(5000);
-      expect(searched).toContain('assemblée générale');
+      expect(searched).toContain('es: assemblée générale');
     });
   });
 

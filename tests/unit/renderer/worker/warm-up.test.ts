@@ -17,7 +17,7 @@ describe('what is asked before the first key', () => {
   } as Partial<Record<keyof ReferenceApi, unknown>> as ReferenceApi;
   const warm = async (lastAsked: () => number, milliseconds: number) => {
     requests.length = 0;
-    warmUp(reference, lastAsked);
+    warmUp(reference, 'es', lastAsked);
     await vi.advanceTimersByTimeAsync(milliseconds);
     return requests.map(({ words }) => words);
   };
@@ -28,10 +28,11 @@ describe('what is asked before the first key', () => {
     expect(words.some((one) => one.startsWith('type:'))).toBe(true);
   });
 
-  it('asks for what the list under the search box asks for', async () => {
+  it('asks for what the list under the search box asks for, in the language of the page', async () => {
     await warm(() => 0, 5000);
     expect(requests.length).toBeGreaterThan(0);
     expect(requests.every(({ brief }) => brief)).toBe(true);
+    expect(new Set(requests.map(({ lang }) => lang))).toEqual(new Set(['es']));
   });
 
   it('waits while something is asked, and goes on once nothing is', async () => {
