@@ -7,7 +7,7 @@ export interface Watched {
 
 /**
  * Runs in the page. The list below the box carries the query that it answers. Two times go from the
- * event's own stamp: to the moment when the page holds that answer, which is all that the
+ * stamp of the key itself: to the moment when the page holds that answer, which is all that the
  * application does, and to the first moment after the frame that shows it.
  */
 export function watchKeys(): void {
@@ -30,7 +30,11 @@ export function watchKeys(): void {
   };
   // A message sent within a frame is read once the frame is drawn, unless a key comes before it.
   frameEnd.port1.onmessage = endFrame;
-  document.addEventListener('keydown', endFrame, { capture: true });
+  const noteKey = (event: Event) => {
+    endFrame();
+    keyAt = event.timeStamp;
+  };
+  document.addEventListener('keydown', noteKey, { capture: true });
   const startFrame = () => {
     if (!inFrame) frameEnd.port2.postMessage(null);
     inFrame = true;
@@ -41,13 +45,14 @@ export function watchKeys(): void {
       callback(time);
     });
 
-  const noteKey = (event: Event) => {
+  let keyAt = 0;
+  const noteInput = (event: Event) => {
     const words = (event.target as HTMLInputElement).value.trim();
     // A space changes no word: its answer is there already.
     const isShown = document.querySelector<HTMLElement>('.suggestions')?.dataset['for'] === words;
-    pending = words === '' || isShown ? null : { at: event.timeStamp, words };
+    pending = words === '' || isShown ? null : { at: keyAt, words };
   };
-  document.addEventListener('input', noteKey, { capture: true });
+  document.addEventListener('input', noteInput, { capture: true });
   new MutationObserver(() => {
     const list = document.querySelector<HTMLElement>('.suggestions');
     if (!pending || list?.dataset['for'] !== pending.words) return;
