@@ -98,8 +98,8 @@ export function connectReference(worker: WorkerLine, base: string, tools: CopyTo
     // The page shows itself first, with what it asks for.
     do await pause(BREATH);
     while (asked === 0 || waiting.size > 0);
-    // Without a copy, the worker goes on answering.
     const lang = tools.language();
+    // Without a copy, the worker goes on answering.
     copy = await tools.open(bytes, lang).catch(() => null);
     if (copy) warmUp(copy, lang, () => askedAt);
   }
@@ -116,7 +116,7 @@ export function connectReference(worker: WorkerLine, base: string, tools: CopyTo
     worker.postMessage(request);
   }
 
-  /** At once where it is open: the worker then answers while the page still draws what was typed. */
+  /** At once where it is open. */
   function whenOpen<T>(start: () => Promise<T>): Promise<T> {
     if (known?.ok) return start();
     return opened.then((outcome) => {
