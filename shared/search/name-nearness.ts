@@ -33,17 +33,19 @@ export function nameNearness(
   lang: Lang,
 ): Map<number, Nearness> {
   const namesByRecord = namesOf(sql, records);
+  let taken = 0;
+  const blank = () => blankBits(taken++);
   const asked = spellings.flatMap((words, index) => {
     const tokens = withLetterTyped(tellingTokens(words), words, lang);
     const subject = tokens.filter((token) => !isAspect(token.text));
-    const ways = [askedWords(tokens, words, lang, { typed: index === 0, share: 1 })];
+    const ways = [askedWords(tokens, words, lang, blank(), { typed: index === 0, share: 1 })];
     const part = { typed: false, share: SCORING.subjectName };
     if (subject.length > 0 && subject.length < tokens.length)
-      ways.push(askedWords(subject, words, lang, part));
+      ways.push(askedWords(subject, words, lang, blank(), part));
     // «Les 17 objectifs de développement durable» counts what has that very name.
     const [count, ...counted] = subject;
     if (count && counted.length > 0 && /^\d{1,2}$/.test(count.text) && isCardinal(count))
-      ways.push(askedWords(counted, words, lang, { ...part, exact: true }));
+      ways.push(askedWords(counted, words, lang, blank(), { ...part, exact: true }));
     return ways;
   });
   const asksWho = WHO.test(foldText(spellings[0] ?? ''));
@@ -98,10 +100,12 @@ interface AskedWords {
   heldBy(word: number): number;
 }
 
+/** What is asked with these words; `known` keeps the bits of the words of names that were compared. */
 function askedWords(
   tokens: readonly Token[],
   words: string,
   lang: Lang,
+  known: Int32Array,
   spelling: Pick<AskedWords, 'typed' | 'share' | 'exact'>,
 ): AskedWords {
   const stems = withoutRepeats(stemKey(tokens, lang).split(' '));
@@ -109,7 +113,6 @@ function askedWords(
   const bitOf = (stem: string) => bitAt(different.indexOf(stem));
   const last = tokens.at(-1);
   const mayBeHalf = last?.text !== tokens.at(-2)?.text && /[\p{L}\p{N}]$/u.test(words);
-  const known = new Int32Array(stemCount()).fill(UNKNOWN);
   const held = (word: string): number => {
     let bits = 0;
     for (const stem of different) if (isHeld(stem, word)) bits |= bitOf(stem);
@@ -131,6 +134,17 @@ function askedWords(
 
 /** No bits: there are 31 of them at most. */
 const UNKNOWN = -1;
+
+/** For each spelling, what it holds of every stem: at each key the same memory, which is large. */
+const bitsKept: Int32Array[] = [];
+
+/** Room for the bits of every stem that the names have, none of them known yet. */
+function blankBits(place: number): Int32Array {
+  const kept = bitsKept[place];
+  const bits = kept && kept.length >= stemCount() ? kept : new Int32Array(2 * stemCount());
+  bitsKept[place] = bits;
+  return bits.fill(UNKNOWN);
+}
 
 /** No bit is left for what comes after so many different words. */
 function bitAt(place: number): number {
