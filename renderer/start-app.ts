@@ -7,6 +7,7 @@ import { makeRouter } from './router';
 import { usePersonalStore } from './stores/personal';
 import { useReferenceStore } from './stores/reference';
 import type { ReferenceClient } from './worker/client';
+import { pause } from './worker/pause';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -43,7 +44,7 @@ export async function startApp(reference: ReferenceClient): Promise<void> {
 
   await router.isReady();
   // The event of an address that came at the last moment still waits for its turn.
-  await new Promise((resolve) => setTimeout(resolve));
+  await pause();
   window.removeEventListener('hashchange', note);
   if (missed !== null && router.currentRoute.value.fullPath !== missed) void router.replace(missed);
 }

@@ -16,6 +16,5 @@ export async function openPageCopy(bytes: Uint8Array, lang: Lang): Promise<Refer
   await pause();
   const pieces = prepareSearch(sql, lang);
   while (!pieces.next().done) await pause();
-  await pause();
   return createReference(sql);
 }

@@ -30,6 +30,7 @@ export function watchKeys(): void {
   };
   // A message sent within a frame is read once the frame is drawn, unless a key comes before it.
   frameEnd.port1.onmessage = endFrame;
+  let keyAt = 0;
   const noteKey = (event: Event) => {
     endFrame();
     keyAt = event.timeStamp;
@@ -45,7 +46,6 @@ export function watchKeys(): void {
       callback(time);
     });
 
-  let keyAt = 0;
   const noteInput = (event: Event) => {
     const words = (event.target as HTMLInputElement).value.trim();
     // A space changes no word: its answer is there already.

@@ -99,9 +99,14 @@ describe('the search box', () => {
     const box = await searchBox();
     await box.type('pnu');
     await box.type('pnud');
-    for (const key of ['Shift', 'Dead', 'ArrowLeft']) await box.press(key);
+    expect(box.options()[0]).toContain('pnud');
+    for (const key of ['Shift', 'Dead', 'ArrowLeft', ' ']) await box.press(key);
+    await box.input.trigger('keydown', { key: 'a', ctrlKey: true });
     await box.type('pnud ');
     expect(box.asked).toEqual(['pnu', 'pnud']);
+    await box.type('pnu\u00e9');
+    await box.type('pnu');
+    expect(box.asked).toEqual(['pnu', 'pnud', 'pnu\u00e9', 'pnu']);
     box.wrapper.unmount();
   });
 
