@@ -45,6 +45,29 @@ test.describe('searching from the keyboard', () => {
     await expect(page.locator('main mark').first()).toBeVisible();
   });
 
+  test('highlights as one types what each record has of the words, while the list is open', async ({
+    page,
+    open,
+  }) => {
+    const highlighted = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('suggested') ?? [])].map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+      );
+    await open('');
+    await page.keyboard.press('/');
+    await page.keyboard.type('buenos air');
+    await expect.poll(highlighted).toContain('Buenos Aires');
+    await page.keyboard.type('zzz');
+    await expect.poll(highlighted).not.toContain('Buenos Aires');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('pnud');
+    await expect.poll(highlighted).not.toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(highlighted).toEqual([]);
+  });
+
   test('corrects a mistake and says so', async ({ page, open }) => {
     await open('search?q=nairbi');
     await expect(page.locator('main')).toContainText(/Nairobi/i);

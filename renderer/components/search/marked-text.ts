@@ -5,7 +5,7 @@ import type { TextPiece } from '../../../shared/reference/types';
  * The texts of pieces, by turns plain and marked; a plain one comes first, empty or not. A text in
  * place of another then changes the words of the nodes that are there, and few nodes.
  */
-export function inTurns(pieces: readonly TextPiece[]): readonly string[] {
+function inTurns(pieces: readonly TextPiece[]): readonly string[] {
   const texts = [''];
   for (const { text, marked } of pieces) {
     const isMarked = texts.length % 2 === 0;
