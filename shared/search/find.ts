@@ -12,22 +12,17 @@ import { compoundPairs } from './pairs';
 import type { Profiles } from './profiles';
 import { proximity } from './proximity';
 import { parseQuery, type Query } from './query';
-import { scoreWords, type WordScore } from './rank';
+import { scoreWords, type TakeScore } from './rank';
 import { relatedRecords } from './related';
+import { Scores } from './scores';
 import { spellOut } from './spell-out';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
 import { KEY_RULES, KIND_PRIORS, NAME_PRIORS, NAMED_CATEGORY, SCORING } from './weights';
 
-/** A record that was found, with its score. */
-export interface Found {
-  readonly record: number;
-  readonly score: number;
-}
-
-/** What was found, best first. */
+/** What was found. */
 export interface Results {
-  readonly found: readonly Found[];
+  readonly scores: Scores;
   /** True where some record has all that was asked for. */
   readonly full: boolean;
   /** True where the whole query names some record outright. */
@@ -55,14 +50,14 @@ export function findRecords(
 ): Results {
   const main = only ?? lang;
   const query = compoundPairs(sql, parseQuery(words, main), main);
-  const scores = new Map<number, number>();
+  const scores = new Scores(profiles.records.length);
   let full = false;
   const groupsOf = (each: Lang, asked: Query) =>
     expandGroups(sql, withSynonyms(sql, asked.groups, each), each);
   const add = (each: Lang, asked: Query, groups: readonly Group[], all: boolean) => {
     const asksEvent = asked.asksWhen && !asksForDocument(asked.categories);
-    for (const { record, score, coverage, dated } of wordScores(sql, each, groups, all)) {
-      if (!all && coverage < LEAST_COVERAGE) continue;
+    takeScores(sql, each, groups, all, (record, score, coverage, dated) => {
+      if (!all && coverage < LEAST_COVERAGE) return;
       full ||= all;
       const profile = profiles.of(record);
       const isAsked = profile.category !== null && asked.categories.has(profile.category);
@@ -72,13 +67,13 @@ export function findRecords(
         (isAsked && asked.groups.length > 1 ? SCORING.askedCategory * coverage : 0) +
         (all ? SCORING.whole : 0) +
         (each === main ? 0 : SCORING.otherLanguage);
-      scores.set(record, Math.max(scores.get(record) ?? -Infinity, value));
-    }
+      scores.set(record, Math.max(scores.get(record, -Infinity), value));
+    });
   };
 
   const groups = groupsOf(main, query);
   add(main, query, groups, true);
-  if (scores.size < FEW && only === null) {
+  if (scores.records.length < FEW && only === null) {
     for (const other of languagesFrom(lang).slice(1)) {
       const asked = parseQuery(words, other);
       add(other, asked, groupsOf(other, asked), true);
@@ -93,11 +88,11 @@ export function findRecords(
     ),
   );
   full ||= exact.size > 0;
-  if (query.groups.length > 1 && scores.size < ENOUGH) add(main, query, groups, false);
+  if (query.groups.length > 1 && scores.records.length < ENOUGH) add(main, query, groups, false);
 
   const raise = (record: number, points: number) => {
-    const own = scores.get(record) ?? standing(profiles.of(record), query.asksWhen);
-    scores.set(record, own + points);
+    if (!scores.has(record)) scores.set(record, standing(profiles.of(record), query.asksWhen));
+    scores.add(record, points);
   };
   // Who says when asks for the event rather than for what it brought about.
   const namePriors = query.asksWhen ? KIND_PRIORS : NAME_PRIORS;
@@ -107,7 +102,7 @@ export function findRecords(
     raise(record, points * namePriors[kind] + (fits ? NAMED_CATEGORY : 0));
   }
   // A date is no name: «2009» asks what happened then, whatever has the year in its title.
-  const leading = leadingOf(scores);
+  const leading = scores.leading(LEADING);
   const related = exact.size > 0 ? new Set<number>() : relatedRecords(sql, words, main, leading);
   full ||= related.size > 0;
   if (!(query.asksWhen && query.groups.length === 1))
@@ -115,41 +110,32 @@ export function findRecords(
   for (const record of related)
     raise(record, profiles.of(record).ended ? SCORING.relatedEnded : SCORING.related);
   for (const [record, part] of proximity(sql, main, groups, leading))
-    scores.set(record, (scores.get(record) ?? 0) + part * SCORING.proximity);
+    scores.add(record, part * SCORING.proximity);
   for (const record of recordsOf(sql, query.numbered, main))
     if (scores.has(record)) raise(record, SCORING.numbered);
   if (query.asksNewest)
     for (const [record, points] of newestFirst(leading, scores, query.categories, profiles))
       raise(record, points);
   for (const record of recordsOf(sql, query.excluded, main)) scores.delete(record);
-  const found: Found[] = [];
-  scores.forEach((score, record) => found.push({ record, score: toThousandths(score) }));
-  return {
-    found: found.sort((a, b) => b.score - a.score || a.record - b.record),
-    full,
-    named: exact.size > 0,
-  };
+  return { scores, full, named: exact.size > 0 };
 }
 
-/** A score as it is compared and shown. */
-export function toThousandths(score: number): number {
-  return Math.round(score * 1000) / 1000;
-}
-
-/** Records that have every group or, where `all` is false, any group and every required one. */
-function wordScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean): WordScore[] {
-  if (groups.length === 0) return [];
+/** Scores the records that have every group or, where `all` is false, any group and every required one. */
+function takeScores(sql: Sql, lang: Lang, groups: readonly Group[], all: boolean, take: TakeScore): void {
+  if (groups.length === 0) return;
   const hits = groups.map((group) => hitsOf(sql, lang, group));
   const aspects = groups.map(({ aspect }) => aspect === true);
   if (all) {
     const subject = groups.filter(({ aspect }) => !aspect);
     const isCut = subject.length > 1 && hits.some(({ complete }) => !complete);
-    return isCut
-      ? scoreWords(commonHits(sql, lang, subject), [], subject.length)
-      : scoreWords(hits, aspects, Math.max(1, subject.length));
+    if (isCut) scoreWords(commonHits(sql, lang, subject), [], subject.length, take);
+    else scoreWords(hits, aspects, Math.max(1, subject.length), take);
+    return;
   }
   const needed = hits.filter((_, place) => groups[place]?.required).map(({ records }) => new Set(records));
-  return scoreWords(hits, aspects, 1).filter(({ record }) => needed.every((records) => records.has(record)));
+  scoreWords(hits, aspects, 1, (record, ...score) => {
+    if (needed.every((records) => records.has(record))) take(record, ...score);
+  });
 }
 
 /** The records that have the words of a group themselves, group by group. */
@@ -163,7 +149,7 @@ function recordsOf(sql: Sql, groups: readonly Group[], lang: Lang): number[] {
 /** Adds to the leading records what nearness to their names is worth. */
 function addNearness(
   sql: Sql,
-  scores: Map<number, number>,
+  scores: Scores,
   leading: readonly number[],
   spellings: readonly string[],
   lang: Lang,
@@ -173,14 +159,6 @@ function addNearness(
   for (const [record, { part, begins, beginsAcronym }] of nameNearness(sql, leading, spellings, lang)) {
     const beginning = beginsAcronym ? SCORING.acronymBeginning : begins ? SCORING.nameBeginning : 0;
     const points = part * SCORING.nameNearness + beginning;
-    scores.set(record, (scores.get(record) ?? 0) + points * priors[profiles.of(record).kind]);
+    scores.add(record, points * priors[profiles.of(record).kind]);
   }
-}
-
-/** The records of the best scores; of those that share the last place, the first found. */
-function leadingOf(scores: ReadonlyMap<number, number>): number[] {
-  const least = Float64Array.from(scores.values()).sort().at(-LEADING) ?? -Infinity;
-  const better = [...scores.keys()].filter((record) => (scores.get(record) ?? 0) > least);
-  const level = [...scores.keys()].filter((record) => scores.get(record) === least);
-  return [...better, ...level].slice(0, LEADING);
 }

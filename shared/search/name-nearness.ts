@@ -55,23 +55,29 @@ export function nameNearness(
     let part = 0;
     let begins = false;
     for (const { words, length, year } of names) {
-      for (const { order, different, typed, share, exact, heldBy } of asked) {
+      for (const way of asked) {
+        const { different, typed, share, exact } = way;
         let held = 0;
-        for (const word of words) held |= heldBy(word);
+        for (const word of words) held |= way.heldBy(word);
         // «Sommet du Sud 2005» is the name of a summit and its year.
-        const dated = held === 0 || year === null ? held : held | heldBy(year);
+        const dated = held === 0 || year === null ? held : held | way.heldBy(year);
         const whole = countBits(dated) === different ? 1 : countBits(held) / different;
         // A name that stands for an acronym is one thing asked, not as many as it has words.
         if (held === 0 || (!typed && whole < 1) || (exact && countBits(held) < length)) continue;
         const alone = words.length > 1 || whole === 1 ? 1 : asksWho ? 0 : SCORING.oneWordName;
         part = Math.max(part, share * alone * whole ** 2 * Math.min(1, countBits(held) / length));
-        begins ||= whole === 1 && order.every((bit, place) => (heldBy(words[place] ?? -1) & bit) !== 0);
+        begins ||= whole === 1 && isBegunWith(words, way);
       }
     }
     const beginsAcronym = begun !== null && acronyms.some((acronym) => acronym.startsWith(begun));
     nearest.set(record, { part, begins, beginsAcronym });
   }
   return nearest;
+}
+
+/** True where the first words of a name hold what is asked, in that order. */
+function isBegunWith(words: Uint32Array, { order, heldBy }: AskedWords): boolean {
+  return order.every((bit, place) => (heldBy(words[place] ?? -1) & bit) !== 0);
 }
 
 /** Letters that rather begin «de» or «la» than a word of a name. */

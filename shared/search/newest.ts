@@ -1,5 +1,6 @@
 import type { Category } from '../model/kind';
 import type { Profiles } from './profiles';
+import type { Scores } from './scores';
 import type { Token } from './tokens';
 import { SCORING } from './weights';
 
@@ -21,7 +22,7 @@ export function asksForNewest(words: readonly Pick<Token, 'text'>[]): boolean {
  */
 export function newestFirst(
   leading: readonly number[],
-  scores: ReadonlyMap<number, number>,
+  scores: Scores,
   categories: ReadonlySet<Category>,
   profiles: Profiles,
 ): ReadonlyMap<number, number> {
@@ -30,7 +31,7 @@ export function newestFirst(
     const year = years[0]?.[0];
     const isInTime = kind === 'milestone' || kind === 'instrument';
     const isAsked = category !== null && categories.has(category);
-    return isInTime && year !== undefined ? [{ record, year, isAsked, score: scores.get(record) ?? 0 }] : [];
+    return isInTime && year !== undefined ? [{ record, year, isAsked, score: scores.get(record, 0) }] : [];
   });
   const asked = dated.filter(({ isAsked }) => isAsked);
   const found = asked.length > 0 ? asked : dated;

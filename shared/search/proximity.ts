@@ -51,8 +51,14 @@ function placesOf(index: WordIndex, { alternatives }: Group, wanted: RecordSet):
       }
     }
   }
-  for (const own of found.values()) own.sort((a, b) => a - b);
+  for (const own of found.values()) if (!isAscending(own)) own.sort((a, b) => a - b);
   return found;
+}
+
+/** So are the places of one word; to sort them takes memory, ascending or not. */
+function isAscending(places: readonly number[]): boolean {
+  for (let at = 1; at < places.length; at += 1) if ((places[at - 1] ?? 0) > (places[at] ?? 0)) return false;
+  return true;
 }
 
 /** What the nearest pair of places is worth. */

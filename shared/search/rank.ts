@@ -1,23 +1,19 @@
 import type { GroupHits } from './group-hits';
 import { ASPECT_WEIGHT, SATURATION } from './weights';
 
-/** What the words of a query are worth in one record. */
-export interface WordScore {
-  readonly record: number;
-  /** BM25F: higher is better. */
-  readonly score: number;
-  /** The part of the query's information that the record has, from 0 to 1. */
-  readonly coverage: number;
-  /** True where a date of the record is one that was asked for. */
-  readonly dated: boolean;
-}
+/**
+ * Takes what the words of a query are worth in one record: its BM25F score, where higher is better; the
+ * part of the query's information that it has, from 0 to 1; and whether one of its dates was asked for.
+ */
+export type TakeScore = (record: number, score: number, coverage: number, dated: boolean) => void;
 
 /** BM25F over the fields, for every record that has so many of the groups, aspects aside; in the order of the records. */
 export function scoreWords(
   hits: readonly GroupHits[],
   aspects: readonly boolean[],
   leastGroups: number,
-): WordScore[] {
+  take: TakeScore,
+): void {
   const size = Math.max(0, ...hits.map(({ records }) => (records.at(-1) ?? -1) + 1));
   const scores = new Float64Array(size);
   const known = new Float64Array(size);
@@ -37,12 +33,10 @@ export function scoreWords(
       if (dated[row]) onDate[record] = 1;
     }
   }
-  const found: WordScore[] = [];
   for (let record = 0; record < size; record += 1) {
     const count = groups[record] ?? 0;
     if (count < leastGroups) continue;
     const coverage = whole === 0 ? 0 : (known[record] ?? 0) / whole;
-    found.push({ record, score: scores[record] ?? 0, coverage, dated: onDate[record] === 1 });
+    take(record, scores[record] ?? 0, coverage, onDate[record] === 1);
   }
-  return found;
 }

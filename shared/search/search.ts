@@ -6,10 +6,11 @@ import type { SearchAnswer, SearchFacets, SearchFilters, SearchRequest } from '.
 import { correctQuery, suggestQuery } from './correct';
 import { countFacets } from './facets';
 import { facetTests, isWithin, passes, type FacetTests } from './filters';
-import { findRecords, toThousandths, type Results } from './find';
+import { findRecords, type Results } from './find';
 import { profilesOf, type Profiles } from './profiles';
 import { parseQuery } from './query';
 import { readFilters } from './read-filters';
+import { Scores } from './scores';
 import { showHits, showTitles } from './show';
 import { standing } from './standing';
 import { withSynonyms } from './synonyms';
@@ -38,8 +39,8 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
   const profiles = profilesOf(sql);
   const asked = answerWords(sql, words, request, filters, profiles);
 
-  const records = asked.found.map(({ record }) => record);
-  const shown = asked.found.filter(({ record }) => passes(tests, profiles.of(record), record));
+  const records = asked.scores.bestFirst();
+  const shown = records.filter((record) => passes(tests, profiles.of(record), record));
   const { groups } = parseQuery(asked.words, contentLanguage(filters) ?? lang);
   const withTyped = (better: string | null) =>
     better && [...better.trim().split(/\s+/), typed].filter(Boolean).join(' ');
@@ -47,12 +48,15 @@ export function search(sql: Sql, request: SearchRequest): SearchAnswer {
     asked.corrected === null && shown.length <= FEW_RESULTS ? suggestQuery(sql, words, lang) : null;
   const facets = request.brief === true ? NO_FACETS : facetsOf(sql, records, profiles, tests, lang);
   const show = request.brief === true ? showTitles : showHits;
+  const found = shown
+    .slice(0, Math.max(0, Math.floor(limit)))
+    .map((record) => ({ record, score: asked.scores.shown(record) }));
   return {
     query: request.words,
     corrected: withTyped(asked.corrected),
     suggestion: withTyped(suggestion),
     filters,
-    hits: show(sql, shown.slice(0, Math.max(0, Math.floor(limit))), withSynonyms(sql, groups, lang), lang),
+    hits: show(sql, found, withSynonyms(sql, groups, lang), lang),
     counts: Object.fromEntries(facets.kinds.map(({ value, count }) => [value, count])) as Partial<
       Record<Kind, number>
     >,
@@ -82,16 +86,15 @@ function answerWords(
 ): Asked {
   if (tokenize(words).length === 0 && Object.keys(filters).length > 0) {
     const when = filters.fromYear !== undefined || filters.toYear !== undefined;
-    const scored = profiles.records.map((record) => {
+    const scores = new Scores(profiles.records.length);
+    for (const record of profiles.records) {
       const profile = profiles.of(record);
       // The first of its dates is a record's place in time.
       const [place] = profile.years;
       const tookPlace = when && place !== undefined && isWithin(place, filters);
-      const score = standing(profile, when) + (tookPlace ? SCORING.tookPlace : 0);
-      return { record, score: toThousandths(score) };
-    });
-    const found = scored.sort((a, b) => b.score - a.score || a.record - b.record);
-    return { found, full: true, named: false, words, corrected: null };
+      scores.set(record, standing(profile, when) + (tookPlace ? SCORING.tookPlace : 0));
+    }
+    return { scores, full: true, named: false, words, corrected: null };
   }
   const options = { lang, only: contentLanguage(filters) };
   const results = findRecords(sql, words, options, profiles);
@@ -104,7 +107,11 @@ function answerWords(
   }
   const better = correctQuery(sql, words, lang);
   const retried = better === null ? null : findRecords(sql, better, options, profiles);
-  if (better !== null && retried && (retried.full || retried.found.length > results.found.length)) {
+  if (
+    better !== null &&
+    retried &&
+    (retried.full || retried.scores.records.length > results.scores.records.length)
+  ) {
     return { ...retried, words: better, corrected: better };
   }
   return { ...results, words, corrected: null };

@@ -5,12 +5,17 @@ import type { Sql } from '../reference/sql';
 import type { RecordCard, SearchHit } from '../reference/types';
 import { analyzeText, type AnalyzedText } from './analyzed-text';
 import { askedDate } from './asked-date';
-import type { Found } from './find';
 import type { Group } from './group';
 import { markText, piecesOf, type MarkedText } from './highlight';
 import { linksOf } from './links';
 import { passagesOf, type LazyText } from './passages';
 import { snippetOf } from './snippet';
+
+/** A record that was found, with its score. */
+interface Found {
+  readonly record: number;
+  readonly score: number;
+}
 
 /** As one types, the same titles come back at each letter. */
 const titles = ofLanguage(() => new Recent<number, AnalyzedText>(500));
