@@ -8,3 +8,8 @@ export const SUGGESTED = 8;
 export function suggestionRequest(words: string, lang: Lang): SearchRequest {
   return { words, lang, limit: SUGGESTED, brief: true };
 }
+
+/** True for what that list asks, whatever the words. */
+export function isSuggestionRequest({ limit, brief }: SearchRequest): boolean {
+  return limit === SUGGESTED && brief === true;
+}

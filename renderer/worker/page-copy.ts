@@ -1,8 +1,10 @@
 import type { Lang } from '../../shared/model/language';
 import { createReference } from '../../shared/reference/reference';
 import type { ReferenceApi } from '../../shared/reference/api';
+import { continuations } from '../../shared/search/continuations';
 import { prepareSearch } from '../../shared/search/prepare';
 import { startEngine } from './engine';
+import { withForesight } from './foresight';
 import { pause } from './pause';
 
 /**
@@ -16,5 +18,7 @@ export async function openPageCopy(bytes: Uint8Array, lang: Lang): Promise<Refer
   await pause();
   const pieces = prepareSearch(sql, lang);
   while (!pieces.next().done) await pause();
-  return createReference(sql);
+  return withForesight(createReference(sql), ({ words, lang: asked }, { hits }) =>
+    continuations(sql, words, asked, hits),
+  );
 }

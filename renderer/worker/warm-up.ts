@@ -24,6 +24,9 @@ const SEARCHES = [
   'rapport 2019',
 ];
 
+/** Whatever is typed begins with one of these. */
+const FIRST_LETTERS = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
+
 /** Milliseconds without a question after which the page has what it asked for, and nobody is typing. */
 const REST = 400;
 
@@ -52,4 +55,5 @@ function* warmUpRequests(lang: Lang): Generator<SearchRequest, void> {
   for (const search of SEARCHES) {
     for (let end = 1; end <= search.length; end += 1) yield suggestionRequest(search.slice(0, end), lang);
   }
+  for (const letter of FIRST_LETTERS) yield suggestionRequest(letter, lang);
 }

@@ -22,12 +22,13 @@ export class WordIndex {
   private readonly firstWords: readonly string[];
   private readonly kept = new Recent<number, Uint8Array>(KEPT_BLOCKS);
   private readonly encoder = new TextEncoder();
+  private readonly decoder = new TextDecoder();
 
   constructor(
     private readonly sql: Sql,
     private readonly lang: Lang,
   ) {
-    this.firstWords = new TextDecoder().decode(this.block(0)).split(' ');
+    this.firstWords = this.decoder.decode(this.block(0)).split(' ');
   }
 
   /** A word, or null where no text has it. */
@@ -48,6 +49,27 @@ export class WordIndex {
     let block = this.blockOf(start);
     do {
       yield* this.wordsIn(block, bytes, false);
+      block += 1;
+    } while (this.firstWords[block - 1]?.startsWith(start));
+  }
+
+  /** The words that begin so, as they are spelled, each with how many records have it. */
+  *spelled(start: string): Generator<readonly [string, number], undefined> {
+    let block = this.blockOf(start);
+    do {
+      const bytes = this.block(block);
+      const reader = new ByteReader(bytes);
+      const spelling = new Uint8Array(bytes.length);
+      while (!reader.isAtEnd) {
+        const shared = reader.number();
+        const length = reader.number();
+        const rest = reader.pass(length);
+        const records = reader.number();
+        reader.pass(reader.number());
+        spelling.set(bytes.subarray(rest, rest + length), shared);
+        const word = this.decoder.decode(spelling.subarray(0, shared + length));
+        if (word.startsWith(start)) yield [word, records];
+      }
       block += 1;
     } while (this.firstWords[block - 1]?.startsWith(start));
   }
