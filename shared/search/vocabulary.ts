@@ -64,5 +64,7 @@ function readWords(sql: Sql): readonly Word[] {
 
 /** «l’Afro-asiatique» as the index has it: `afroasiatique`. */
 function indexWord(shown: string): string {
+  // So are most, and all are read before the first mistake.
+  if (/^[a-z0-9]+$/.test(shown)) return shown;
   return foldText(shown).replace(/[^\p{L}\p{N}]/gu, '');
 }
