@@ -2,6 +2,7 @@ import type { OpenOutcome, WorkerMessage, WorkerQuestion, WorkerRequest } from '
 import type { Lang } from '../../shared/model/language';
 import type { ReferenceApi } from '../../shared/reference/api';
 import { ABANDONED } from './abandoned';
+import type { ForeseeingReference } from './foresight';
 import { pause } from './pause';
 import { warmUp } from './warm-up';
 
@@ -47,7 +48,7 @@ export interface CopyTools {
   /** The language of the page. */
   language(): Lang;
   /** Opens a copy from its bytes, ready to be searched in a language. */
-  open(bytes: Uint8Array, lang: Lang): Promise<ReferenceApi>;
+  open(bytes: Uint8Array, lang: Lang): Promise<ForeseeingReference>;
 }
 
 /**
@@ -62,7 +63,7 @@ export function connectReference(worker: WorkerLine, base: string, tools: CopyTo
   /** On the page's clock. */
   let askedAt = 0;
   let known: OpenOutcome | null = null;
-  let copy: ReferenceApi | null = null;
+  let copy: ForeseeingReference | null = null;
 
   const opened = new Promise<OpenOutcome>((settled) => {
     const resolve = (outcome: OpenOutcome) => {

@@ -1,7 +1,7 @@
 import type { Lang } from '../../shared/model/language';
-import type { ReferenceApi } from '../../shared/reference/api';
 import type { SearchRequest } from '../../shared/reference/types';
 import { suggestionRequest } from '../composables/suggestion-request';
+import type { ForeseeingReference } from './foresight';
 
 /** Searches of the usual sorts: names, symbols, dates, acronyms, mistakes, filters; most in French. */
 const SEARCHES = [
@@ -35,7 +35,11 @@ const REST = 400;
  * then what the first keys would otherwise wait for (measured: `npm run bench -- screen`). One question
  * at a time, each only where nothing was asked for a while; `lastAsked` is on the clock of the page.
  */
-export function warmUp(reference: ReferenceApi, lang: Lang, lastAsked: () => number): void {
+export function warmUp(
+  reference: Pick<ForeseeingReference, 'rehearse'>,
+  lang: Lang,
+  lastAsked: () => number,
+): void {
   const requests = warmUpRequests(lang);
   const next = (): void => {
     const left = lastAsked() + REST - performance.now();
@@ -45,7 +49,7 @@ export function warmUp(reference: ReferenceApi, lang: Lang, lastAsked: () => num
     }
     const { done, value } = requests.next();
     if (done === true) return;
-    reference.search(value);
+    reference.rehearse(value);
     setTimeout(next);
   };
   setTimeout(next, REST);

@@ -2,6 +2,7 @@ import type { Lang } from '../model/language';
 import { ofLanguage, Recent } from '../reference/recent';
 import type { SearchHit } from '../reference/types';
 import type { Sql } from '../reference/sql';
+import { isElided } from './elision';
 import { foldText } from './fold';
 import { wordOfTexts } from './vocabulary';
 import { wordIndexOf } from './word-index';
@@ -15,9 +16,6 @@ const MOST_OF_NAMES = 4;
 /** What words begin with, where no name tells; the most frequent first. */
 const INITIALS = [...'dcsalpteo'];
 const FIGURES = [...'0123456789'];
-
-/** What was typed may be the word of one letter that an apostrophe follows. */
-const ELIDED = /^(?:[cdjlmnst]|qu)$/;
 
 /**
  * What the words of a search that has found `hits` most likely become with the next letter, or with a
@@ -37,7 +35,7 @@ function nextOf(sql: Sql, words: string, last: string, lang: Lang, hits: readonl
   if (start === '') return /\d\S$/.test(words) ? FIGURES : initialsAfter(hits);
   const { letters, isWord } = lettersAfter(sql, lang).get(start, () => readLetters(sql, lang, start));
   const begun = letters.length > 0 || isWord ? letters : lettersOfNames(hits, last.length);
-  const signs = ELIDED.test(start) ? ['’', "'"] : [];
+  const signs = isElided(start) ? ['’', "'"] : [];
   const others = isWord || letters.length === 0 ? initialsAfter(hits).map((letter) => ` ${letter}`) : [];
   return [...begun, ...signs, ...others];
 }

@@ -53,17 +53,21 @@ export class Scores {
 
   /** A score as it is compared and shown: in thousandths. */
   shown(record: number): number {
-    return Math.round(this.valueOf(record) * 1000) / 1000;
+    return this.thousandths(record) / 1000;
   }
 
   /** The records, best first; of those with one score, in the order of the database. */
   bestFirst(): number[] {
-    // Sorted as numbers: to compare pairs takes ten times as long, and memory.
-    const keys = this.numbers((record) => record - RECORDS * Math.round(this.valueOf(record) * 1000)).sort();
+    // As numbers they are sorted without a pair made for each, and a function to compare two.
+    const keys = this.numbers((record) => record - RECORDS * this.thousandths(record)).sort();
     return this.found.map((_, place) => {
       const key = keys[place] ?? 0;
       return key - RECORDS * Math.floor(key / RECORDS);
     });
+  }
+
+  private thousandths(record: number): number {
+    return Math.round(this.valueOf(record) * 1000);
   }
 
   private valueOf(record: number): number {

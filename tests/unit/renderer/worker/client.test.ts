@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactive } from 'vue';
 import { connectReference, type CopyTools, type WorkerLine } from '../../../../renderer/worker/client';
+import type { ForeseeingReference } from '../../../../renderer/worker/foresight';
 import type { WorkerMessage, WorkerRequest } from '../../../../shared/contract/worker';
 import type { ReferenceApi } from '../../../../shared/reference/api';
 
@@ -109,7 +110,7 @@ describe('the line to the worker', () => {
       return { query: words } as ReturnType<ReferenceApi['search']>;
     });
     const openCopy = vi.fn<CopyTools['open']>(() =>
-      Promise.resolve({ search } as Partial<ReferenceApi> as ReferenceApi),
+      Promise.resolve({ search, rehearse: search } as Partial<ForeseeingReference> as ForeseeingReference),
     );
     const asked = (words: string) => [new AbortController().signal, 'search', { words, lang: 'fr' }] as const;
     const connect = async (tools: CopyTools = { ...noCopy, open: openCopy }) => {

@@ -77,6 +77,18 @@ describe('what is answered before it is asked', () => {
     expect(searched).toEqual([]);
   });
 
+  it('is nothing for what is rehearsed, which leaves what may be typed next at hand', async () => {
+    type('pn');
+    await rest();
+    searched.length = 0;
+    reference.rehearse(suggestionRequest('fonds', 'fr'));
+    reference.rehearse(suggestionRequest('q', 'fr'));
+    await rest();
+    expect(type('pna')).toBe('pna');
+    expect(type('q')).toBe('q');
+    expect(searched).toEqual(['fonds', 'q']);
+  });
+
   it('is for the list under the box alone', async () => {
     const results: SearchRequest = { words: 'pnud', lang: 'fr' };
     reference.search(results);

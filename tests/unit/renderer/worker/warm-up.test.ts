@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { warmUp } from '../../../../renderer/worker/warm-up';
-import type { ReferenceApi } from '../../../../shared/reference/api';
 import type { SearchRequest } from '../../../../shared/reference/types';
 
 describe('what is asked before the first key', () => {
@@ -13,8 +12,8 @@ describe('what is asked before the first key', () => {
 
   const requests: SearchRequest[] = [];
   const reference = {
-    search: (request: SearchRequest) => requests.push(request),
-  } as Partial<Record<keyof ReferenceApi, unknown>> as ReferenceApi;
+    rehearse: (request: SearchRequest) => void requests.push(request),
+  };
   const warm = async (lastAsked: () => number, milliseconds: number) => {
     requests.length = 0;
     warmUp(reference, 'es', lastAsked);
